@@ -1,19 +1,21 @@
 import { defineConfig } from 'astro/config';
+import { cacheFolder, contentFolder, outFolder } from './src/site/folders.ts';
 import { readSite } from './src/site/read.ts';
 
-// scripts/build.ts and scripts/dev.ts set these; the defaults serve `astro check` and editors.
-const content = process.env.SHEAF_CONTENT ?? 'content';
-const { site } = await readSite(content);
+const { site } = await readSite(contentFolder());
+// Without a readable site.yml the commands stop before they come here; editors and `astro check` go on.
 const address = new URL(site?.address ?? 'https://example.org/');
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
-  outDir: process.env.SHEAF_OUT ?? 'dist',
-  cacheDir: process.env.SHEAF_CACHE ?? 'node_modules/.astro',
+  outDir: outFolder(),
+  cacheDir: cacheFolder(),
+  // Not the default 'jsx', which glues words together where a line breaks between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
+  vite: { ssr: { external: ['@resvg/resvg-js'] } },
 });

@@ -110,6 +110,16 @@ export interface KeyPoint extends Excerpt {
   readonly reasons: readonly Reason[];
 }
 
+/** A sentence that can stand alone, and what choosing among many needs to know about it. */
+export interface PointCandidate extends KeyPoint {
+  /** How much it says, compared with others of its article; above 0. */
+  readonly score: number;
+  /** Stems of its words that carry meaning: two sentences that share most of them repeat each other. */
+  readonly stems: readonly string[];
+  /** Themes of its passage. */
+  readonly themes: readonly string[];
+}
+
 /** Words in quotation marks (`text` is without the marks) and who said them. */
 export interface Quote extends Excerpt {
   /** The name as the article first gives it in full; undefined when nobody can be named with confidence. */
@@ -152,6 +162,8 @@ export interface AnalysedArticle {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
   readonly events: readonly DatedEvent[];
+  /** Sentences that may become key points, in the order of the text. */
+  readonly points: readonly PointCandidate[];
   /** Parts of the body that no passage holds (raw HTML, definitions) and why. */
   readonly leftOut: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
 }
@@ -195,7 +207,7 @@ export interface EditionTheme {
   /** Stories of other themes with passages here. */
   readonly alsoIn: readonly string[];
   readonly keyPoints: readonly KeyPoint[];
-  /** Passages of this theme per day of the edition. */
+  /** Passages of this theme on every day of the edition, zero included. */
   readonly passagesByDay: readonly { readonly day: string; readonly passages: number }[];
 }
 

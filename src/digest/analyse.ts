@@ -1,0 +1,36 @@
+/** Everything that depends on one article and the themes alone; what the site caches. */
+import { parseBody } from './passages.ts';
+import { pointCandidates } from './points/candidates.ts';
+import { readProse } from './prose.ts';
+import { articleThemes } from './themes/article.ts';
+import type { ThemeModel } from './themes/model.ts';
+import { scorePassage } from './themes/score.ts';
+import type { AnalysedArticle, Article, Passage } from './types.ts';
+
+export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {
+  const { nodes, passages: raw, leftOut } = parseBody(article.body, article.bodyLine);
+  const speaking = model.speaking(article.language);
+  const themeIds = model.themes.map((theme) => theme.id);
+
+  const read = raw.map(({ map, ...rest }) => {
+    const prose = readProse(rest.text, speaking.stem);
+    const themes = scorePassage(prose, speaking, themeIds).filter(
+      (match) => !article.themes.exclude.includes(match.theme),
+    );
+    return { passage: { ...rest, themes } satisfies Passage, prose, map };
+  });
+  const passages = read.map((each) => each.passage);
+  const themes = articleThemes(article, passages, themeIds);
+  return {
+    article,
+    nodes,
+    passages,
+    themes,
+    primaryTheme: themes[0]?.theme,
+    quotes: [],
+    figures: [],
+    events: [],
+    points: pointCandidates(article.id, read),
+    leftOut,
+  };
+}

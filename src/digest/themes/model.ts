@@ -1,0 +1,56 @@
+/** The themes, made ready to be looked for: once per site and language, not once per passage. */
+import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
+import type { Theme } from '../types.ts';
+import { type Term, TermIndex, termStems } from './terms.ts';
+
+export interface LanguageModel {
+  readonly stem: Stem;
+  readonly terms: TermIndex;
+  readonly except: TermIndex;
+}
+
+export interface ThemeModel {
+  readonly themes: readonly Theme[];
+  /** @param language BCP 47 tag of an article */
+  readonly speaking: (language: string) => LanguageModel;
+}
+
+/** The site's order; ties by id, so that the order of files changes nothing. */
+export function inOrder(themes: readonly Theme[]): Theme[] {
+  return themes.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+export function createThemeModel(unordered: readonly Theme[]): ThemeModel {
+  const themes = inOrder(unordered);
+  const models = new Map<string, LanguageModel>();
+  return {
+    themes,
+    speaking: (tag) => {
+      const language = baseLanguage(tag);
+      const known = models.get(language);
+      if (known !== undefined) return known;
+      const made = compile(themes, language);
+      models.set(language, made);
+      return made;
+    },
+  };
+}
+
+function compile(themes: readonly Theme[], language: string): LanguageModel {
+  const stem = createStem(language);
+  const list = (pick: (theme: Theme) => readonly string[]): Term[] =>
+    themes.flatMap((each, theme) => pick(each).map((phrase) => ({ phrase, theme, stems: termStems(phrase, stem) })));
+  return {
+    stem,
+    terms: new TermIndex(
+      list((theme) => theme.terms),
+      stem,
+      language,
+    ),
+    except: new TermIndex(
+      list((theme) => theme.except),
+      stem,
+      language,
+    ),
+  };
+}
