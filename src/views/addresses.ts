@@ -6,6 +6,8 @@
 
 export const homePath = '';
 export const archivePath = 'archive/';
+/** @param month `2025-05` */
+export const archiveMonthPath = (month: string): string => `archive/${month}/`;
 export const aboutPath = 'about/';
 export const feedPath = 'feed.xml';
 

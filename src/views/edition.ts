@@ -1,0 +1,132 @@
+/** Editions, and the home page, which is the newest of them. */
+import type { Edition, EditionTheme } from '../digest/types.ts';
+import { archivePath, editionPath, homePath, href } from './addresses.ts';
+import { type Context, contextOf, found } from './context.ts';
+import { type Coverage, coverage } from './coverage.ts';
+import { isoWeek } from './dates.ts';
+import { type FigureSet, figuresOf, mostTelling } from './figures.ts';
+import { type Frame, frame } from './frame.ts';
+import { type Link, type QuoteLine, quotesOf, type ThemeTag, themeTag, type Words, wordsOf } from './parts.ts';
+import type { Source } from './site.ts';
+import { type StoryBlock, storyBlock, storyHref } from './story-block.ts';
+
+/** How much of each theme an edition sets; the story pages hold the rest. */
+const LEAD_POINTS = 4;
+const BRIEF_POINTS = 1;
+const QUOTES = 3;
+const FIGURES = 3;
+
+export interface ThemeSection {
+  readonly theme: ThemeTag;
+  readonly lead?: StoryBlock | undefined;
+  readonly briefs: readonly StoryBlock[];
+  readonly also: readonly (Words & { readonly href: string })[];
+  readonly quotes: readonly QuoteLine[];
+  readonly figures: readonly FigureSet[];
+}
+
+export interface EditionProps {
+  readonly frame: Frame;
+  /** "Week 28 of 2025" */
+  readonly kicker: string;
+  /** "7–13 July 2025" */
+  readonly title: string;
+  readonly from?: string | undefined;
+  /** "11 articles from 6 sources · 8 stories" */
+  readonly summary: string;
+  readonly previous?: Link | undefined;
+  readonly next?: Link | undefined;
+  readonly coverage?: Coverage | undefined;
+  readonly sections: readonly ThemeSection[];
+  /** Stories outside the themes. */
+  readonly others: readonly StoryBlock[];
+  /** Themes without anything in this period. */
+  readonly quiet: readonly ThemeTag[];
+}
+
+export function homeProps(source: Source): EditionProps {
+  const context = contextOf(source);
+  const [newest] = source.digest.editions;
+  return newest === undefined ? blankHome(context) : editionProps(context, newest, 0, homePath);
+}
+
+/** A site without an article yet. */
+function blankHome(context: Context): EditionProps {
+  const { t, site, digest } = context;
+  const quiet = digest.themes.map((theme) => themeTag(context, theme.id));
+  const parts = { kicker: '', title: site.name, summary: t.noArticles, sections: [], others: [], quiet };
+  return { frame: frame(context, { path: homePath }), ...parts };
+}
+
+export function editionPages(source: Source): { params: { edition: string }; props: EditionProps }[] {
+  const context = contextOf(source);
+  return source.digest.editions.map((edition, index) => ({
+    params: { edition: edition.id },
+    props: editionProps(context, edition, index, editionPath(edition.id)),
+  }));
+}
+
+/** @param index place among the editions, newest first */
+function editionProps(context: Context, edition: Edition, index: number, path: string): EditionProps {
+  const { t, dates, digest, site } = context;
+  const title = dates.range(edition.from, edition.to);
+  const neighbour = (other: Edition | undefined): Link | undefined =>
+    other && { href: href(site.address, editionPath(other.id)), text: dates.range(other.from, other.to) };
+  const sections = edition.themes.map((row) => section(context, row));
+  const filled = (row: ThemeSection) => row.lead !== undefined || row.also.length > 0;
+  const { year, week } = isoWeek(edition.from);
+  const summary = summaryOf(context, edition);
+  return {
+    frame: frame(context, {
+      path,
+      title: path === homePath ? undefined : title,
+      description: path === homePath ? site.description : `${title}: ${summary}`,
+      crumbs: [{ href: href(site.address, archivePath), text: t.archive }],
+    }),
+    kicker: site.edition === 'week' ? t.weekOf(week, year) : dates.weekday(edition.from),
+    title,
+    from: edition.from,
+    summary,
+    previous: neighbour(digest.editions[index + 1]),
+    next: neighbour(digest.editions[index - 1]),
+    coverage: coverage(context, edition),
+    sections: sections.filter(filled),
+    others: edition.unthemed.map((id) => storyBlock(context, found(context.stories, id), BRIEF_POINTS)),
+    quiet: edition.articles.length === 0 ? [] : sections.filter((row) => !filled(row)).map((row) => row.theme),
+  };
+}
+
+function summaryOf({ t, articles }: Context, edition: Edition): string {
+  const sources = new Set(edition.articles.map((id) => found(articles, id).article.source.name));
+  const stories = new Set([...edition.themes.flatMap((row) => row.stories), ...edition.unthemed]);
+  if (edition.articles.length === 0) return t.emptyEdition;
+  return `${t.from(t.articles(edition.articles.length), t.sourcesCount(sources.size))} · ${t.stories(stories.size)}`;
+}
+
+function section(context: Context, row: EditionTheme): ThemeSection {
+  const stories = row.stories.map((id) => found(context.stories, id));
+  const [lead, ...briefs] = stories.map((story, index) =>
+    storyBlock(context, story, index === 0 ? LEAD_POINTS : BRIEF_POINTS),
+  );
+  return {
+    theme: themeTag(context, row.theme),
+    lead,
+    briefs,
+    also: row.alsoIn.map((id) => {
+      const story = found(context.stories, id);
+      const { article } = found(context.articles, story.lead);
+      return { ...wordsOf(context, article.title, article.language), href: storyHref(context, story) };
+    }),
+    quotes: oneEach(stories.flatMap((story) => quotesOf(context, story))).slice(0, QUOTES),
+    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story))).slice(0, FIGURES),
+  };
+}
+
+/** One quotation for each named speaker, in the order they came. */
+function oneEach(quotes: readonly QuoteLine[]): QuoteLine[] {
+  const bySpeaker = new Map<string, QuoteLine>();
+  for (const quote of quotes) {
+    if (quote.speaker !== undefined && !bySpeaker.has(quote.speaker)) bySpeaker.set(quote.speaker, quote);
+  }
+  return [...bySpeaker.values()];
+}

@@ -1,0 +1,79 @@
+/** What surrounds every page: head metadata, masthead, breadcrumbs, footer. */
+import { aboutPath, absolute, archivePath, cardPath, feedPath, homePath, href, themeFeedPath } from './addresses.ts';
+import { themeStyles } from './colour.ts';
+import type { Context } from './context.ts';
+import { type Direction, directionOf } from './language.ts';
+import { type Link, type ThemeTag, themeTag } from './parts.ts';
+
+export interface Frame {
+  readonly language: string;
+  readonly direction: Direction;
+  readonly site: { readonly name: string; readonly href: string; readonly rights?: string | undefined };
+  /** For the `title` element: the page's own title and the site's name. */
+  readonly title: string;
+  /** For previews: the page's own title. */
+  readonly heading: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly kind: 'website' | 'article';
+  readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
+  readonly feeds: readonly Link[];
+  /** CSS that gives each theme its colour. */
+  readonly styles: string;
+  readonly sections: readonly (Link & { readonly current: boolean })[];
+  readonly themes: readonly (ThemeTag & { readonly current: boolean })[];
+  readonly crumbs: readonly Link[];
+}
+
+export interface FrameOptions {
+  readonly path: string;
+  /** Undefined on the home page, which is called like the site. */
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly kind?: 'article';
+  /** Path of the page whose preview card this page shares; its own by default. */
+  readonly cardOf?: string;
+  /** The theme this page belongs to. */
+  readonly theme?: string;
+  /** Pages above this one, the home page left out. */
+  readonly crumbs?: readonly Link[];
+}
+
+export function frame(context: Context, options: FrameOptions): Frame {
+  const { site, digest, t } = context;
+  const heading = options.title ?? site.name;
+  const section = (path: string, text: string) => ({
+    href: href(site.address, path),
+    text,
+    current: options.path.startsWith(path),
+  });
+  const feeds = [{ href: href(site.address, feedPath), text: site.name }];
+  if (options.theme !== undefined) {
+    const { name } = themeTag(context, options.theme);
+    feeds.push({ href: href(site.address, themeFeedPath(options.theme)), text: `${site.name}: ${name}` });
+  }
+  return {
+    language: site.language,
+    direction: directionOf(site.language),
+    site: { name: site.name, href: href(site.address, homePath), rights: site.rights },
+    title: options.title === undefined ? site.name : `${options.title} · ${site.name}`,
+    heading,
+    description: options.description ?? site.description,
+    canonical: absolute(site.address, options.path),
+    kind: options.kind ?? 'website',
+    card: {
+      url: absolute(site.address, cardPath(options.cardOf ?? options.path)),
+      alt: heading,
+      width: 1200,
+      height: 630,
+    },
+    feeds,
+    styles: themeStyles(digest.themes),
+    sections: [section(archivePath, t.archive), section(aboutPath, t.about)],
+    themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
+    crumbs:
+      options.path === homePath
+        ? []
+        : [{ href: href(site.address, homePath), text: t.home }, ...(options.crumbs ?? [])],
+  };
+}

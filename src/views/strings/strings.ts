@@ -1,0 +1,86 @@
+/**
+ * Every word of the interface, one file per language with this shape. Counts are functions because languages
+ * disagree about plurals; everything else is a plain string.
+ */
+export interface Strings {
+  /** For Intl: the regional form of the language whose dates and numbers readers expect. */
+  readonly locale: string;
+  readonly skip: string;
+  readonly sections: string;
+  readonly themes: string;
+  readonly theme: string;
+  readonly archive: string;
+  readonly about: string;
+  readonly feed: string;
+  readonly home: string;
+  readonly breadcrumbs: string;
+  /** "Week 28 of 2025"; `id` is an edition's id. */
+  readonly weekOf: (week: number, year: number) => string;
+  readonly edition: string;
+  readonly newestEdition: string;
+  readonly editions: string;
+  readonly previousEdition: string;
+  readonly nextEdition: string;
+  readonly articles: (count: number) => string;
+  readonly sourcesCount: (count: number) => string;
+  readonly stories: (count: number) => string;
+  readonly reports: (count: number) => string;
+  readonly independent: (count: number) => string;
+  readonly passages: (count: number) => string;
+  readonly from: (what: string, where: string) => string;
+  readonly coverage: string;
+  readonly coverageCaption: string;
+  readonly day: string;
+  readonly total: string;
+  readonly nothing: string;
+  readonly emptyEdition: string;
+  readonly quiet: string;
+  readonly others: string;
+  readonly alsoHere: string;
+  readonly whoSaidWhat: string;
+  readonly figures: string;
+  readonly sourcesDiffer: string;
+  readonly sources: string;
+  readonly note: (number: number, source: string, day: string) => string;
+  readonly copyOf: (source: string) => string;
+  readonly continues: string;
+  readonly moreSources: (count: number) => string;
+  readonly moreFigures: (count: number) => string;
+  readonly moreQuotes: (count: number) => string;
+  readonly inFull: string;
+  readonly readOriginal: (source: string) => string;
+  readonly readRest: (source: string) => string;
+  readonly excerptOnly: string;
+  readonly linkOnly: (source: string) => string;
+  readonly moreAt: (count: number, source: string) => string;
+  readonly inItsPlace: string;
+  readonly published: string;
+  readonly updated: (day: string) => string;
+  readonly byAuthor: (author: string) => string;
+  readonly linkToPassage: string;
+  readonly inStories: string;
+  readonly around: string;
+  readonly inEdition: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly months: string;
+  readonly articlesOf: (month: string) => string;
+  readonly noArticles: string;
+  readonly emptyTheme: string;
+  readonly feedOf: (name: string) => string;
+  readonly howMade: string;
+  readonly howMadeText: (parts: { readonly week: boolean; readonly themes: number }) => readonly string[];
+  readonly words: string;
+  readonly exceptWords: string;
+  readonly leftOut: string;
+  readonly nothingLeftOut: string;
+  readonly line: (line: number) => string;
+  readonly source: string;
+  readonly articlesColumn: string;
+  readonly first: string;
+  readonly last: string;
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly rights: string;
+  readonly madeWith: string;
+}
