@@ -4,8 +4,11 @@ import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
 import { articleThemes } from './themes/article.ts';
 import type { ThemeModel } from './themes/model.ts';
-import { scorePassages } from './themes/context.ts';
+import { weighPassages } from './themes/context.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
+
+/** The score from which a passage belongs to a theme. */
+const BELONGS = 1;
 
 export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {
   const { nodes, passages: raw, leftOut } = parseBody(article.body, article.bodyLine);
@@ -13,9 +16,9 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
   const themeIds = model.themes.map((theme) => theme.id);
 
   const proses = raw.map((passage) => readProse(passage.text, speaking.stem));
-  const scored = scorePassages(readProse(article.title, speaking.stem), proses, speaking, themeIds);
+  const scored = weighPassages(readProse(article.title, speaking.stem), proses, speaking, themeIds);
   const read = raw.map(({ map, ...rest }, at) => {
-    const themes = (scored[at] ?? []).filter((match) => !article.themes.exclude.includes(match.theme));
+    const themes = (scored[at] ?? []).filter(({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme));
     const prose = proses[at] ?? readProse(rest.text, speaking.stem);
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });
