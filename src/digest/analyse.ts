@@ -1,7 +1,11 @@
 /** Everything that depends on one article and the themes alone; what the site caches. */
+import { findDates } from '../text/dates.ts';
+import { findEvents } from './events/find.ts';
+import { findFigures } from './figures/find.ts';
 import { parseBody } from './passages.ts';
 import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
+import { findQuotes } from './quotes/find.ts';
 import { articleThemes } from './themes/article.ts';
 import type { ThemeModel } from './themes/model.ts';
 import { weighPassages } from './themes/context.ts';
@@ -23,6 +27,14 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });
   const passages = read.map((each) => each.passage);
+  const facts = read.map(({ passage, prose, map }) => {
+    const { id, language, day } = article;
+    const dates = findDates(prose.text, day, language);
+    return {
+      figures: findFigures({ article: id, passage: passage.id, language, prose, map, dates }),
+      events: findEvents(id, passage.id, prose, map, dates),
+    };
+  });
   const themes = articleThemes(article, passages, themeIds);
   return {
     article,
@@ -30,9 +42,9 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     passages,
     themes,
     primaryTheme: themes[0]?.theme,
-    quotes: [],
-    figures: [],
-    events: [],
+    quotes: findQuotes(article.id, read),
+    figures: facts.flatMap((each) => each.figures),
+    events: facts.flatMap((each) => each.events),
     points: pointCandidates(article.id, read),
     leftOut,
   };
