@@ -18,10 +18,11 @@ const wholes = { development: emptyReport(), 'set aside': emptyReport() };
 
 for (const topic of topics) {
   const model = createThemeModel(topic.themes.length > 0 ? topic.themes : shipped);
+  const reports = { development: emptyReport(), 'set aside': emptyReport() };
+  measure(reports, topic.articles, model);
   for (const part of ['development', 'set aside'] as const) {
-    const report = emptyReport();
+    const report = reports[part];
     const articles = topic.articles.filter((each) => each.held === (part === 'set aside'));
-    measure(report, articles, model);
     print(`${topic.name}, ${part}: ${articles.length} articles, ${articles.flatMap((each) => each.passages).length} passages`, report);
     merge(wholes[part], report);
     if (options.list !== undefined && (part === 'development') !== (options.held ?? false)) list(report, options.list);
