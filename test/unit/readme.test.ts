@@ -22,9 +22,10 @@ describe('the README documents every field as the schema does', () => {
   });
 });
 
-test('the README names every command that maintainers have, and none that does not exist', async () => {
+test('README and CONTRIBUTING name every command there is, and none that does not exist', async () => {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = new Set([...readme.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? ''));
+  const contributing = await readFile('CONTRIBUTING.md', 'utf8');
+  const named = new Set([...`${readme}${contributing}`.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1] ?? ''));
   const commands = Object.keys(scripts).filter((name) => scripts[name]?.startsWith('node scripts/'));
   expect([...named].filter((name) => !(name in scripts))).toEqual([]);
   expect(commands.filter((name) => !named.has(name))).toEqual([]);
