@@ -82,7 +82,7 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
       path,
       title: path === homePath ? undefined : title,
       description: path === homePath ? site.description : `${title}: ${summary}`,
-      crumbs: [{ href: href(site.address, archivePath), text: t.archive }],
+      ...(path === homePath ? {} : { crumbs: [{ href: href(site.address, archivePath), text: t.archive }] }),
     }),
     kicker: site.edition === 'week' ? t.weekOf(week, year) : dates.weekday(edition.from),
     title,

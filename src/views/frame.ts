@@ -73,9 +73,6 @@ export function frame(context: Context, options: FrameOptions): Frame {
     styles: themeStyles(digest.themes),
     sections: [section(archivePath, t.archive), section(aboutPath, t.about)],
     themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
-    crumbs:
-      options.path === homePath
-        ? []
-        : [{ href: href(site.address, homePath), text: t.home }, ...(options.crumbs ?? [])],
+    crumbs: options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [],
   };
 }
