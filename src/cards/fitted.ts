@@ -3,7 +3,7 @@ import { column, type Style, words } from './element.ts';
 import type { Measure } from './measure.ts';
 
 /** A size in pixels and how many lines it may fill. */
-export interface Step {
+interface Step {
   readonly size: number;
   readonly lines: number;
 }

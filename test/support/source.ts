@@ -3,7 +3,7 @@ import { buildDigest } from '../../src/digest/digest.ts';
 import type { Article, Theme } from '../../src/digest/types.ts';
 import type { Site, Source } from '../../src/views/site.ts';
 
-export const SITE: Site = {
+const SITE: Site = {
   name: 'The Lindholm Ledger',
   address: 'https://ledger.example/',
   tag: 'ledger.example,2031',
@@ -27,7 +27,7 @@ export const PORT: Theme = {
   standing: '',
 };
 
-export const BRIDGE: Theme = {
+const BRIDGE: Theme = {
   ...PORT,
   id: 'bridge',
   file: 'themes/bridge.md',
