@@ -11,6 +11,8 @@ export interface Site {
   readonly edition: 'week' | 'day';
   readonly description: string;
   readonly rights?: string | undefined;
+  /** Permanent name of the site in its feeds: `example.org,2025`. */
+  readonly tag?: string | undefined;
   /** Markdown. */
   readonly about: string;
 }
