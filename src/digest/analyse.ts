@@ -4,7 +4,7 @@ import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
 import { articleThemes } from './themes/article.ts';
 import type { ThemeModel } from './themes/model.ts';
-import { scorePassage } from './themes/score.ts';
+import { scorePassages } from './themes/context.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
 
 export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {
@@ -12,11 +12,11 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
   const speaking = model.speaking(article.language);
   const themeIds = model.themes.map((theme) => theme.id);
 
-  const read = raw.map(({ map, ...rest }) => {
-    const prose = readProse(rest.text, speaking.stem);
-    const themes = scorePassage(prose, speaking, themeIds).filter(
-      (match) => !article.themes.exclude.includes(match.theme),
-    );
+  const proses = raw.map((passage) => readProse(passage.text, speaking.stem));
+  const scored = scorePassages(readProse(article.title, speaking.stem), proses, speaking, themeIds);
+  const read = raw.map(({ map, ...rest }, at) => {
+    const themes = (scored[at] ?? []).filter((match) => !article.themes.exclude.includes(match.theme));
+    const prose = proses[at] ?? readProse(rest.text, speaking.stem);
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });
   const passages = read.map((each) => each.passage);

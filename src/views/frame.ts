@@ -17,6 +17,7 @@ export interface Frame {
   readonly canonical: string;
   readonly kind: 'website' | 'article';
   readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
+  readonly icon: string;
   readonly feeds: readonly Link[];
   /** CSS that gives each theme its colour. */
   readonly styles: string;
@@ -50,7 +51,7 @@ export function frame(context: Context, options: FrameOptions): Frame {
   const feeds = [{ href: href(site.address, feedPath), text: site.name }];
   if (options.theme !== undefined) {
     const { name } = themeTag(context, options.theme);
-    feeds.push({ href: href(site.address, themeFeedPath(options.theme)), text: `${site.name}: ${name}` });
+    feeds.push({ href: href(site.address, themeFeedPath(options.theme)), text: name });
   }
   return {
     language: site.language,
@@ -67,13 +68,11 @@ export function frame(context: Context, options: FrameOptions): Frame {
       width: 1200,
       height: 630,
     },
+    icon: href(site.address, 'favicon.svg'),
     feeds,
     styles: themeStyles(digest.themes),
     sections: [section(archivePath, t.archive), section(aboutPath, t.about)],
     themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
-    crumbs:
-      options.path === homePath
-        ? []
-        : [{ href: href(site.address, homePath), text: t.home }, ...(options.crumbs ?? [])],
+    crumbs: options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [],
   };
 }

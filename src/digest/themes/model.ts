@@ -1,12 +1,16 @@
 /** The themes, made ready to be looked for: once per site and language, not once per passage. */
 import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type Profiles, profileThemes } from './profile.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
 
 export interface LanguageModel {
   readonly stem: Stem;
   readonly terms: TermIndex;
   readonly except: TermIndex;
+  readonly lexicon: Lexicon;
+  readonly profiles: Profiles;
 }
 
 export interface ThemeModel {
@@ -40,8 +44,11 @@ function compile(themes: readonly Theme[], language: string): LanguageModel {
   const stem = createStem(language);
   const list = (pick: (theme: Theme) => readonly string[]): Term[] =>
     themes.flatMap((each, theme) => pick(each).map((phrase) => ({ phrase, theme, stems: termStems(phrase, stem) })));
+  const lexicon = createLexicon(stem, language);
   return {
     stem,
+    lexicon,
+    profiles: profileThemes(themes, lexicon, stem),
     terms: new TermIndex(
       list((theme) => theme.terms),
       stem,

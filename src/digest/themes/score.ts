@@ -1,49 +1,92 @@
-/** The themes of one passage, and why. */
+/** What a passage's own words say for each theme, and why. Its surroundings are weighed in context.ts. */
 import type { Prose } from '../prose.ts';
-import type { Reason, ThemeMatch } from '../types.ts';
+import type { Reason } from '../types.ts';
+import { type Evidence, overlaps, wordsOf } from './evidence.ts';
+import { senseKey } from './lexicon.ts';
 import type { LanguageModel } from './model.ts';
+import { likelihoods, type Mass } from './senses.ts';
 import type { TermHit } from './terms.ts';
 
-/** A term named in so many words makes the passage the theme's; each further one adds less. */
-const FIRST = 1;
-const FURTHER = 0.25;
+export interface Scored {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
 
-export function scorePassage(prose: Prose, model: LanguageModel, themeIds: readonly string[]): ThemeMatch[] {
-  const excepted = model.except.find(prose);
-  const byTheme = new Map<number, { hit: TermHit; by?: TermHit }[]>();
-  for (const hit of model.terms.find(prose)) {
-    const by = excepted.find(
-      (each) => each.term.theme === hit.term.theme && each.exact && each.from < hit.to && hit.from < each.to,
-    );
-    const entry = by === undefined ? { hit } : { hit, by };
-    byTheme.set(hit.term.theme, [...(byTheme.get(hit.term.theme) ?? []), entry]);
+/** Further terms confirm the first and add less. */
+const FURTHER_TERM = 0.45;
+/** A term whose words stand apart or in another order. */
+const LOOSE = 0.75;
+/** A term that means something else here as likely as not. */
+const LEAST_TERM = 0.25;
+/** Affinity at which a field counts as wholly the theme's own. */
+const OWN = 0.4;
+/** What a word of one of the theme's fields adds at most. */
+const FIELD_WORD = 0.55;
+const MOST_FIELD_WORDS = 1.6;
+const WORTH_TELLING = 0.08;
+
+export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel): Scored {
+  const reasons: Reason[] = [];
+  const terms = scoreTerms(theme, evidence, prose, mass, model, reasons);
+  const covered = evidence.terms.filter((hit) => hit.term.theme === theme);
+  const profile = model.profiles[theme] ?? [];
+  let fields = 0;
+  for (const hit of evidence.fields) {
+    if (covered.some((term) => overlaps(term, hit))) continue;
+    const odds = likelihoods(hit.senses, mass);
+    let weight = 0;
+    let best = hit.senses[0] ?? 0;
+    hit.senses.forEach((field, at) => {
+      const part = (odds[at] ?? 0) * (profile[field] ?? 0) * FIELD_WORD;
+      if (part > (odds[hit.senses.indexOf(best)] ?? 0) * (profile[best] ?? 0) * FIELD_WORD) best = field;
+      weight += part;
+    });
+    if (weight < WORTH_TELLING) continue;
+    fields += weight;
+    reasons.push({ kind: 'field', text: `a word of the field "${model.lexicon.fields[best]}"`, weight: round(weight), words: hit.words });
   }
-  const matches: ThemeMatch[] = [];
-  for (const [theme, hits] of byTheme) {
-    const reasons: Reason[] = [];
-    const seen = new Set<string>();
-    let score = 0;
-    for (const { hit, by } of hits) {
-      const words = wordsOf(prose, hit);
-      if (by !== undefined) {
-        reasons.push({
-          kind: 'except',
-          text: `"${wordsOf(prose, by)}" is an exception of the theme`,
-          weight: 0,
-          words,
-        });
-      } else if (!seen.has(hit.term.phrase)) {
-        seen.add(hit.term.phrase);
-        const weight = score === 0 ? FIRST : FURTHER;
-        score += weight;
-        reasons.push({ kind: 'term', text: `the theme's term "${hit.term.phrase}"`, weight, words });
-      }
+  return { score: terms + Math.min(MOST_FIELD_WORDS, fields), reasons };
+}
+
+function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel, reasons: Reason[]): number {
+  const weights = new Map<string, { weight: number; words: string; note: string }>();
+  const hits = evidence.terms.filter((hit) => hit.term.theme === theme);
+  for (const hit of hits) {
+    const words = wordsOf(prose, hit);
+    const except = evidence.except.find((each) => each.term.theme === theme && overlaps(each, hit));
+    const idiom = evidence.idioms.find((each) => overlaps(each, hit) && !contains(hit, each));
+    if (except !== undefined || idiom !== undefined) {
+      const kind = except === undefined ? 'idiom' : 'except';
+      const what = except === undefined ? 'a figure of speech' : 'an exception of the theme';
+      reasons.push({ kind, text: `"${wordsOf(prose, except ?? idiom ?? hit)}" is ${what}`, weight: 0, words });
+      continue;
     }
-    if (score >= 1) matches.push({ theme: themeIds[theme] ?? '', score, reasons });
+    if (hits.some((other) => other !== hit && other.exact && contains(other, hit) && !contains(hit, other))) continue;
+    const meant = meantHere(hit, mass, model, theme);
+    const weight = (hit.exact ? 1 : LOOSE) * (LEAST_TERM + (1 - LEAST_TERM) * meant);
+    const before = weights.get(hit.term.phrase);
+    if (before !== undefined && before.weight >= weight) continue;
+    const note = meant < 0.5 ? ', though it may mean something else here' : '';
+    weights.set(hit.term.phrase, { weight, words, note });
   }
-  return matches.toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1));
+  let score = 0;
+  const ranked = [...weights].toSorted(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1));
+  ranked.forEach(([phrase, { weight, words, note }], place) => {
+    const added = place === 0 ? weight : weight * FURTHER_TERM;
+    score += added;
+    reasons.push({ kind: 'term', text: `the theme's term "${phrase}"${note}`, weight: round(added), words });
+  });
+  return score;
 }
 
-function wordsOf(prose: Prose, hit: TermHit): string {
-  return prose.text.slice(prose.tokens[hit.from]?.start ?? 0, prose.tokens[hit.to - 1]?.end ?? 0);
+/** How surely the term means what the theme means, 0 to 1. Phrases and words of no field mean what they say. */
+function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number): number {
+  const senses = model.lexicon.senses.get(senseKey(hit.term.stems));
+  if (senses === undefined || hit.term.stems.length > 1) return 1;
+  const profile = model.profiles[theme] ?? [];
+  return likelihoods(senses, mass).reduce((sum, odds, at) => sum + odds * Math.min(1, (profile[senses[at] ?? -1] ?? 0) / OWN), 0);
 }
+
+const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.from && b.to <= a.to;
+
+export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,45 @@
+/** Word fields, figures of speech and common words of one language, ready to be looked for. */
+import type { Stem } from '../../text/stems.ts';
+import { FIELDS } from './fields/index.ts';
+import { IDIOMS } from './fields/idioms.ts';
+import { type Term, TermIndex, termStems } from './terms.ts';
+
+/** Its entries belong to fields and not to themes. */
+const NONE = -1;
+
+export interface Lexicon {
+  readonly fields: readonly string[];
+  readonly entries: TermIndex;
+  readonly idioms: TermIndex;
+  /** In how many fields an entry stands, by its stems. */
+  readonly senses: ReadonlyMap<string, readonly number[]>;
+}
+
+export const senseKey = (stems: readonly string[]): string => stems.join(' ');
+
+export function createLexicon(stem: Stem, language: string): Lexicon {
+  const english = language === 'en';
+  const senses = new Map<string, number[]>();
+  const entries: Term[] = [];
+  (english ? FIELDS : []).forEach(({ entries: phrases }, field) => {
+    for (const phrase of phrases) {
+      const stems = termStems(phrase, stem);
+      const key = senseKey(stems);
+      const known = senses.get(key);
+      if (known?.includes(field)) continue;
+      if (known !== undefined) {
+        known.push(field);
+        continue;
+      }
+      senses.set(key, [field]);
+      entries.push({ phrase, theme: NONE, stems });
+    }
+  });
+  const idioms = (english ? IDIOMS : []).map((phrase) => ({ phrase, theme: NONE, stems: termStems(phrase, stem) }));
+  return {
+    fields: english ? FIELDS.map((field) => field.name) : [],
+    entries: new TermIndex(entries, stem, language),
+    idioms: new TermIndex(idioms, stem, language),
+    senses,
+  };
+}

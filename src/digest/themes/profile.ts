@@ -1,0 +1,64 @@
+/**
+ * Which word fields are a theme's own. Its terms say so first, then its description and examples; a field that every
+ * theme of the site shares tells them apart badly and counts less.
+ */
+import type { Prose } from '../prose.ts';
+import { readProse } from '../prose.ts';
+import type { Stem } from '../../text/stems.ts';
+import type { Theme } from '../types.ts';
+import { type Lexicon, senseKey } from './lexicon.ts';
+import { termStems } from './terms.ts';
+
+/** Affinity of each theme to each field, 0 to 1. */
+export type Profiles = readonly (readonly number[])[];
+
+/** What a word of each kind adds to its field. */
+const TERM = 1;
+const PART_OF_TERM = 0.4;
+const NAME = 0.5;
+const DESCRIPTION = 0.35;
+const EXAMPLE = 0.12;
+/** Fields with less than this much behind them are accidents. */
+const LEAST = 0.35;
+/** … and so are those far behind the theme's foremost field. */
+const LEAST_SHARE = 0.12;
+const HALFWAY = 0.8;
+
+export function profileThemes(themes: readonly Theme[], lexicon: Lexicon, stem: Stem): Profiles {
+  const sums = themes.map((theme) => fieldSums(theme, lexicon, stem));
+  const totals = lexicon.fields.map((_, field) => sums.reduce((total, each) => total + (each[field] ?? 0), 0));
+  return sums.map((mine) => {
+    const foremost = Math.max(0, ...mine);
+    return mine.map((sum, field) => {
+      if (sum < LEAST || sum < foremost * LEAST_SHARE) return 0;
+      const own = sum / (totals[field] || 1);
+      return (sum / (sum + HALFWAY)) * Math.sqrt(own);
+    });
+  });
+}
+
+function fieldSums(theme: Theme, lexicon: Lexicon, stem: Stem): number[] {
+  const sums = lexicon.fields.map(() => 0);
+  const add = (fields: readonly number[], weight: number): void => {
+    for (const field of fields) sums[field] = (sums[field] ?? 0) + weight / fields.length;
+  };
+  for (const term of theme.terms) {
+    const stems = termStems(term, stem);
+    const whole = lexicon.senses.get(senseKey(stems));
+    if (whole !== undefined) add(whole, TERM);
+    else if (stems.length > 1) for (const part of stems) add(lexicon.senses.get(part) ?? [], PART_OF_TERM);
+  }
+  const read = (text: string, weight: number): void => {
+    for (const senses of distinctSenses(readProse(text, stem), lexicon)) add(senses, weight);
+  };
+  read(theme.name, NAME);
+  read(theme.description, DESCRIPTION);
+  for (const example of theme.examples.match) read(example, EXAMPLE);
+  return sums;
+}
+
+/** The senses of each entry that the text holds, each entry once. */
+function distinctSenses(prose: Prose, lexicon: Lexicon): (readonly number[])[] {
+  const keys = new Set(lexicon.entries.find(prose).filter((hit) => hit.exact).map((hit) => senseKey(hit.term.stems)));
+  return [...keys].map((key) => lexicon.senses.get(key) ?? []);
+}

@@ -1,0 +1,35 @@
+/**
+ * Which of a word's fields is meant. "Strike" beside "union" and "wages" is one thing, beside "missile" another: each
+ * field's weight in a text is what its other words bring, the headline's and the neighbours' words included.
+ */
+import type { Evidence } from './evidence.ts';
+
+/** Weight of each field in a text. */
+export type Mass = ReadonlyMap<number, number>;
+
+export function massOf(evidence: Evidence): Mass {
+  const mass = new Map<number, number>();
+  for (const { senses } of evidence.fields) {
+    for (const field of senses) mass.set(field, (mass.get(field) ?? 0) + 1 / senses.length);
+  }
+  return mass;
+}
+
+export function mixMass(parts: readonly (readonly [Mass, number])[]): Mass {
+  const mixed = new Map<number, number>();
+  for (const [mass, share] of parts) {
+    for (const [field, weight] of mass) mixed.set(field, (mixed.get(field) ?? 0) + weight * share);
+  }
+  return mixed;
+}
+
+/** What every field has before anything is read; small, so that one plain neighbour decides. */
+const PRIOR = 0.15;
+
+/** How likely each of the word's fields is, in the order of `senses`; together 1. The word's own share of `mass` is taken out. */
+export function likelihoods(senses: readonly number[], mass: Mass): number[] {
+  const own = 1 / senses.length;
+  const weights = senses.map((field) => PRIOR + Math.max(0, (mass.get(field) ?? 0) - own) ** 2);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
