@@ -3,8 +3,8 @@ import { parseBody } from './passages.ts';
 import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
 import { articleThemes } from './themes/article.ts';
-import type { ThemeModel } from './themes/model.ts';
 import { scorePassages } from './themes/context.ts';
+import type { ThemeModel } from './themes/model.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
 
 export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {

@@ -22,9 +22,15 @@ const AFTER = 0.15;
 const LEAST_OWN = 0.2;
 
 /** "It", "He", "They": what it is about was said before. */
-const CONTINUES = /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
+const CONTINUES =
+  /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
 
-export function scorePassages(title: Prose, passages: readonly Prose[], model: LanguageModel, themeIds: readonly string[]): ThemeMatch[][] {
+export function scorePassages(
+  title: Prose,
+  passages: readonly Prose[],
+  model: LanguageModel,
+  themeIds: readonly string[],
+): ThemeMatch[][] {
   const headline = gatherEvidence(title, model);
   const evidence = passages.map((prose) => gatherEvidence(prose, model));
   const masses = evidence.map(massOf);
@@ -38,7 +44,10 @@ export function scorePassages(title: Prose, passages: readonly Prose[], model: L
       [masses[at + 1] ?? new Map(), NEIGHBOUR_MASS],
       [articleMass, ARTICLE_MASS],
     ]);
-  const titleMass = mixMass([[headlineMass, 1], [masses[0] ?? new Map(), NEIGHBOUR_MASS]]);
+  const titleMass = mixMass([
+    [headlineMass, 1],
+    [masses[0] ?? new Map(), NEIGHBOUR_MASS],
+  ]);
   const found: ThemeMatch[][] = passages.map(() => []);
   for (const theme of candidates([headline, ...evidence], model, themeIds.length)) {
     const own = passages.map((prose, at) => scoreTheme(theme, evidence[at] ?? headline, prose, around(at), model));

@@ -1,7 +1,7 @@
 /** What one text says, before any theme weighs it: terms, exceptions, figures of speech, words of fields. */
 import type { Prose } from '../prose.ts';
-import type { LanguageModel } from './model.ts';
 import { senseKey } from './lexicon.ts';
+import type { LanguageModel } from './model.ts';
 import type { TermHit } from './terms.ts';
 
 export interface FieldHit {
@@ -28,7 +28,13 @@ export function gatherEvidence(prose: Prose, model: LanguageModel): Evidence {
   for (const hit of longest(model.lexicon.entries.find(prose).filter((each) => each.exact))) {
     const key = senseKey(hit.term.stems);
     if (fields.has(key) || inIdiom(hit)) continue;
-    fields.set(key, { key, words: wordsOf(prose, hit), senses: model.lexicon.senses.get(key) ?? [], from: hit.from, to: hit.to });
+    fields.set(key, {
+      key,
+      words: wordsOf(prose, hit),
+      senses: model.lexicon.senses.get(key) ?? [],
+      from: hit.from,
+      to: hit.to,
+    });
   }
   return {
     terms: model.terms.find(prose),

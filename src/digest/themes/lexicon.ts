@@ -1,7 +1,7 @@
 /** Word fields, figures of speech and common words of one language, ready to be looked for. */
 import type { Stem } from '../../text/stems.ts';
-import { FIELDS } from './fields/index.ts';
 import { IDIOMS } from './fields/idioms.ts';
+import { FIELDS } from './fields/index.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
 
 /** Its entries belong to fields and not to themes. */

@@ -43,12 +43,24 @@ export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass
     });
     if (weight < WORTH_TELLING) continue;
     fields += weight;
-    reasons.push({ kind: 'field', text: `a word of the field "${model.lexicon.fields[best]}"`, weight: round(weight), words: hit.words });
+    reasons.push({
+      kind: 'field',
+      text: `a word of the field "${model.lexicon.fields[best]}"`,
+      weight: round(weight),
+      words: hit.words,
+    });
   }
   return { score: terms + Math.min(MOST_FIELD_WORDS, fields), reasons };
 }
 
-function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel, reasons: Reason[]): number {
+function scoreTerms(
+  theme: number,
+  evidence: Evidence,
+  prose: Prose,
+  mass: Mass,
+  model: LanguageModel,
+  reasons: Reason[],
+): number {
   const weights = new Map<string, { weight: number; words: string; note: string }>();
   const hits = evidence.terms.filter((hit) => hit.term.theme === theme);
   for (const hit of hits) {
@@ -84,9 +96,13 @@ function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number
   const senses = model.lexicon.senses.get(senseKey(hit.term.stems));
   if (senses === undefined || hit.term.stems.length > 1) return 1;
   const profile = model.profiles[theme] ?? [];
-  return likelihoods(senses, mass).reduce((sum, odds, at) => sum + odds * Math.min(1, (profile[senses[at] ?? -1] ?? 0) / OWN), 0);
+  return likelihoods(senses, mass).reduce(
+    (sum, odds, at) => sum + odds * Math.min(1, (profile[senses[at] ?? -1] ?? 0) / OWN),
+    0,
+  );
 }
 
-const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.from && b.to <= a.to;
+const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from <= b.from && b.to <= a.to;
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -38,7 +38,7 @@ export const CONFLICT: Readonly<Record<string, string>> = {
   'rebuilding a country': `reconstruction, rebuild, rebuilding, rebuilt, recovery, recovery conference, restore, restoration, repair, repairs, mend, marshall plan, demining, housing, hospitals, power lines, energy sector, heating, winter, modernise, bridges, build again`,
   'relief for civilians': `humanitarian, humanitarian aid, relief, relief convoy, aid convoy, convoy, food parcel, flour, medicine, medical supplies, field hospital, tents, blankets, generators, red cross, refugees, refugee, displaced, evacuee, relief group, aid worker, charity, corridor, aid trucks, lorry with aid, bandages, treatment`,
   'war as such': `war, conflict, military, army, defence ministry, defense ministry, armed forces, general staff, commander, enemy, aggressor, aggression, martial law, wartime, weapon, soldier, border, front, veteran, hostile, fighters, rebels, insurgent, garrison, deployment, NATO, kremlin, pentagon`,
-  'sanctions': `sanction, sanctions, embargo, oil price cap, price cap, asset freeze, travel ban, blacklist, export control, tariffs on, secondary sanctions, shadow fleet, circumvent, punitive, restrictions`,
+  sanctions: `sanction, sanctions, embargo, oil price cap, price cap, asset freeze, travel ban, blacklist, export control, tariffs on, secondary sanctions, shadow fleet, circumvent, punitive, restrictions`,
   'espionage and sabotage': `spy, espionage, intelligence service, intelligence, sabotage, saboteur, agent, hacker, cyberattack, cyber attack, phishing, malware, ransomware, data leak, disinformation`,
   'war crimes': `war crime, war crimes, tribunal, prosecutor, the hague, arrest warrant, torture, mass grave, atrocity, genocide, crimes against humanity`,
 };
