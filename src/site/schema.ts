@@ -118,5 +118,3 @@ export const siteSchema = z.strictObject({
     ),
   about: z.string().max(20_000).default('').describe('Markdown for the about page, by its authors.'),
 });
-
-export type SiteFields = z.infer<typeof siteSchema>;
