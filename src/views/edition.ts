@@ -15,6 +15,7 @@ const LEAD_POINTS = 4;
 const BRIEF_POINTS = 1;
 const QUOTES = 3;
 const FIGURES = 3;
+const VALUES = 4;
 const ALSO = 4;
 
 export interface ThemeSection {
@@ -119,7 +120,9 @@ function section(context: Context, row: EditionTheme): ThemeSection {
       return { ...wordsOf(context, article.title, article.language), href: storyHref(context, story) };
     }),
     quotes: oneEach(stories.flatMap((story) => quotesOf(context, story))).slice(0, QUOTES),
-    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story))).slice(0, FIGURES),
+    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story)))
+      .slice(0, FIGURES)
+      .map((set) => ({ ...set, rows: set.rows.slice(0, VALUES) })),
   };
 }
 

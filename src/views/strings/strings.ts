@@ -39,6 +39,10 @@ export interface Strings {
   readonly alsoHere: string;
   readonly whoSaidWhat: string;
   readonly figures: string;
+  readonly figuresDiffer: string;
+  readonly sideBySide: string;
+  readonly notReported: string;
+  readonly timeline: string;
   readonly sourcesDiffer: string;
   readonly sources: string;
   readonly note: (number: number, source: string, day: string) => string;
