@@ -1,5 +1,5 @@
 /** What surrounds every page: head metadata, masthead, breadcrumbs, footer. */
-import { aboutPath, absolute, archivePath, cardPath, feedPath, homePath, href, themeFeedPath } from './addresses.ts';
+import { aboutPath, absolute, archivePath, cardPath, feedPaths, homePath, href, themePath } from './addresses.ts';
 import { themeStyles } from './colour.ts';
 import type { Context } from './context.ts';
 import { type Direction, directionOf } from './language.ts';
@@ -48,10 +48,10 @@ export function frame(context: Context, options: FrameOptions): Frame {
     text,
     current: options.path.startsWith(path),
   });
-  const feeds = [{ href: href(site.address, feedPath), text: site.name }];
+  const feeds = [{ href: href(site.address, feedPaths(homePath).rss), text: site.name }];
   if (options.theme !== undefined) {
     const { name } = themeTag(context, options.theme);
-    feeds.push({ href: href(site.address, themeFeedPath(options.theme)), text: name });
+    feeds.push({ href: href(site.address, feedPaths(themePath(options.theme)).rss), text: name });
   }
   return {
     language: site.language,
