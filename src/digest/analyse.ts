@@ -7,8 +7,8 @@ import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
 import { findQuotes } from './quotes/find.ts';
 import { articleThemes } from './themes/article.ts';
-import type { ThemeModel } from './themes/model.ts';
 import { weighPassages } from './themes/context.ts';
+import type { ThemeModel } from './themes/model.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
 
 /** The score from which a passage belongs to a theme. */
@@ -22,7 +22,9 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
   const proses = raw.map((passage) => readProse(passage.text, speaking.stem));
   const scored = weighPassages(readProse(article.title, speaking.stem), proses, speaking, themeIds);
   const read = raw.map(({ map, ...rest }, at) => {
-    const themes = (scored[at] ?? []).filter(({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme));
+    const themes = (scored[at] ?? []).filter(
+      ({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme),
+    );
     const prose = proses[at] ?? readProse(rest.text, speaking.stem);
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });

@@ -14,7 +14,6 @@ import { WEIGHTS } from './weights.ts';
 /** Affinity of each theme to each field, 0 to 1. */
 export type Profiles = readonly (readonly number[])[];
 
-
 export function profileThemes(themes: readonly Theme[], lexicon: Lexicon, stem: Stem): Profiles {
   const sums = themes.map((theme) => fieldSums(theme, lexicon, stem));
   const totals = lexicon.fields.map((_, field) => sums.reduce((total, each) => total + (each[field] ?? 0), 0));

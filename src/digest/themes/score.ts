@@ -13,7 +13,6 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-
 export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel): Scored {
   const reasons: Reason[] = [];
   const terms = scoreTerms(theme, evidence, prose, mass, model, reasons);
@@ -23,7 +22,9 @@ export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass
   for (const hit of evidence.fields) {
     if (covered.some((term) => overlaps(term, hit))) continue;
     const odds = likelihoods(hit.senses, mass, hit.weight);
-    const parts = hit.senses.map((field, at) => (odds[at] ?? 0) * (profile[field] ?? 0) * hit.weight * WEIGHTS.fieldWord);
+    const parts = hit.senses.map(
+      (field, at) => (odds[at] ?? 0) * (profile[field] ?? 0) * hit.weight * WEIGHTS.fieldWord,
+    );
     const weight = parts.reduce((sum, part) => sum + part, 0);
     const best = hit.senses[parts.indexOf(Math.max(...parts))] ?? 0;
     if (weight < WEIGHTS.worthTelling) continue;
