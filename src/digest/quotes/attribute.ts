@@ -20,19 +20,14 @@ const SOURCE = /\b(?:according to|in the words of|as put by|quoting|laut|nach an
 export function speakerAfter(segment: Segment, mentions: readonly Mention[]): Attribution | undefined {
   const mine = within(segment, mentions);
   const source = SOURCE.exec(segment.text);
-  if (source !== null && source.index < 4)
-    return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
+  if (source !== null && source.index < 4) return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
   const verb = verbsIn(segment)[0];
   if (verb === undefined) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
   const after = mine.filter((each) => each.start >= verb.end);
   if (before.length > 0) return at(named(before));
   const next = after[0];
-  return next !== undefined &&
-    next.start - verb.end < 40 &&
-    /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start))
-    ? at(named(after))
-    : undefined;
+  return next !== undefined && next.start - verb.end < 40 && /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start)) ? at(named(after)) : undefined;
 }
 
 /** Before the quotation: Peskov told reporters that “…” · the ministry called it “…” */
@@ -52,8 +47,7 @@ export function speakerBefore(segment: Segment, mentions: readonly Mention[]): A
   return at(named(before));
 }
 
-const at = (mention: Mention | undefined): Attribution | undefined =>
-  mention === undefined ? undefined : { mention, said: true };
+const at = (mention: Mention | undefined): Attribution | undefined => (mention === undefined ? undefined : { mention, said: true });
 
 function within(segment: Segment, mentions: readonly Mention[]): Mention[] {
   const end = segment.start + segment.text.length;
@@ -68,9 +62,7 @@ function verbsIn(segment: Segment): { start: number; end: number }[] {
 
 /** Nothing but helpers stands between: "has repeatedly", "also", "then". */
 function isBeside(segment: Segment, from: number, to: number): boolean {
-  return /^\s*(?:(?:has|have|had|also|then|later|again|only|once|repeatedly|often|however|would|did|not|himself|herself|who|\p{L}+ly)\s+)*$/u.test(
-    segment.text.slice(from - segment.start, to - segment.start),
-  );
+  return /^\s*(?:(?:has|have|had|also|then|later|again|only|once|repeatedly|often|however|would|did|not|himself|herself|who|\p{L}+ly)\s+)*$/u.test(segment.text.slice(from - segment.start, to - segment.start));
 }
 
 /** "The mayor, Dorothea Brooke, said": of an office and the name beside it, the name. */
@@ -83,12 +75,6 @@ function named(mentions: readonly Mention[]): Mention | undefined {
 /** "Silas Marner, its chairman, said": the name before an office that stands beside it. */
 function closest(before: readonly Mention[], close: Mention): Mention {
   const previous = before[before.indexOf(close) - 1];
-  if (
-    close.kind === 'office' &&
-    previous?.kind === 'name' &&
-    close.start - previous.end <= 40 &&
-    close.start > previous.end
-  )
-    return previous;
+  if (close.kind === 'office' && previous?.kind === 'name' && close.start - previous.end <= 40 && close.start > previous.end) return previous;
   return close;
 }

@@ -10,16 +10,7 @@ export interface Person {
   gender: 'f' | 'm' | undefined;
 }
 
-const NATIONS: Readonly<Record<string, string>> = {
-  american: 'us',
-  'u.s': 'us',
-  usa: 'us',
-  french: 'fran',
-  british: 'brit',
-  uk: 'brit',
-  german: 'germ',
-  dutch: 'neth',
-};
+const NATIONS: Readonly<Record<string, string>> = { american: 'us', 'u.s': 'us', usa: 'us', french: 'fran', british: 'brit', uk: 'brit', german: 'germ', dutch: 'neth' };
 /** Spellings of one name fall together: Zelenskyy, Zelensky; Dantès, Dantes. */
 const plain = (word: string): string =>
   word
@@ -54,16 +45,9 @@ export class People {
     const [last, first] = [plain(words.at(-1) ?? ''), plain(words[0] ?? '')];
     const same = this.persons.filter((person) => {
       if (words.length === 1) return person.words.some((word) => plain(word) === last);
-      return (
-        plain(person.words.at(-1) ?? '') === last &&
-        (person.words.length === 1 || plain(person.words[0] ?? '') === first)
-      );
+      return plain(person.words.at(-1) ?? '') === last && (person.words.length === 1 || plain(person.words[0] ?? '') === first);
     });
-    return same.length === 1
-      ? same[0]
-      : words.length === 1
-        ? same.find((person) => plain(person.words.at(-1) ?? '') === last)
-        : undefined;
+    return same.length === 1 ? same[0] : words.length === 1 ? same.find((person) => plain(person.words.at(-1) ?? '') === last) : undefined;
   }
 
   /** The person a name or an office means, if it means one. */
@@ -81,10 +65,7 @@ export class People {
 }
 
 function holds(role: string, office: string, more: readonly string[]): boolean {
-  const words = role
-    .toLowerCase()
-    .replace(/['’]s?\b/gu, '')
-    .split(/[\s-]+/u);
+  const words = role.toLowerCase().replace(/['’]s?\b/gu, '').split(/[\s-]+/u);
   const same = words.includes(office) || (/^spokes/u.test(office) && words.some((word) => /^spokes/u.test(word)));
   const leads = office === 'leader' && /\b(?:president|chancellor|premier|leads|head)\b/u.test(role.toLowerCase());
   const roots = words.map(root);
