@@ -8,9 +8,10 @@ import { renderMarkdown } from './markdown.ts';
 import { readHtml } from './read/html.ts';
 import { readText } from './read/text.ts';
 import { takeAgency } from './rules/agency.ts';
-import { trimEnd, trimStart } from './rules/edges.ts';
 import { takeDateline } from './rules/dateline.ts';
+import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
+import { removeLinks } from './rules/links.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
 import { removeFurniture } from './rules/vocabulary.ts';
@@ -21,6 +22,7 @@ import type { Draft, Fields, Intake, Options } from './types.ts';
 const RULES: readonly Rule[] = [
   takeLanguage,
   removeFurniture,
+  removeLinks,
   takeRows,
   takeAgency,
   takeDateline,

@@ -57,7 +57,9 @@ export const articleSchema = z.strictObject({
       url: webAddress.describe('Where the original is.'),
     })
     .describe('Who published it.'),
-  id: idField.optional().describe('Permanent identity: address and feed guid. Default: the file name. Never change it.'),
+  id: idField
+    .optional()
+    .describe('Permanent identity: address and feed guid. Default: the file name. Never change it.'),
   author: line.optional().describe('Who wrote it.'),
   language: language.optional().describe("Language tag of the text. Default: the site's."),
   description: line.optional().describe('One sentence for previews. Default: the first passage.'),
