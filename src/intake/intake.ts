@@ -1,21 +1,29 @@
 /** Raw text → a clean article and an account of what was done to it. Pure: same input, same output. */
 import { squeeze } from '../text/clean.ts';
 import { slug } from '../text/slug.ts';
+import { IntakeError } from './error.ts';
+import { takeLanguage } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
+import { readHtml } from './read/html.ts';
 import { readText } from './read/text.ts';
 import { takeAgency } from './rules/agency.ts';
 import { trimEnd, trimStart } from './rules/edges.ts';
+import { takeDateline } from './rules/dateline.ts';
 import { cutGlued } from './rules/glue.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
+import { takeRows } from './rules/rows.ts';
 import { removeFurniture } from './rules/vocabulary.ts';
 import { apply, type Rule, type State } from './state.ts';
 import { deriveTitle, takeTitle } from './title.ts';
-import type { Fields, Intake, Options } from './types.ts';
+import type { Draft, Fields, Intake, Options } from './types.ts';
 
 const RULES: readonly Rule[] = [
+  takeLanguage,
   removeFurniture,
+  takeRows,
   takeAgency,
+  takeDateline,
   cutGlued,
   takeTitle,
   trimStart,
@@ -35,12 +43,17 @@ export interface Input {
 /** The articles of an input, or why there are none. */
 export type Result = { readonly articles: readonly Intake[] } | { readonly error: string };
 
-export function intake({ bytes, options }: Input): Result {
-  return { articles: [intakeText(new TextDecoder().decode(bytes), options)] };
+export function intake({ bytes, name, options }: Input): Result {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return { articles: [clean(/\.html?$/.test(name) ? readHtml(text) : readText(text), options)] };
+  } catch (error) {
+    if (error instanceof IntakeError) return { error: error.message };
+    throw error;
+  }
 }
 
-function intakeText(text: string, options: Options): Intake {
-  const draft = readText(text);
+function clean(draft: Draft, options: Options): Intake {
   const start: State = { ...draft, options };
   const state = RULES.reduce(apply, start);
   return finish(state);

@@ -116,5 +116,6 @@ export const siteSchema = z.strictObject({
     .describe(
       'Permanent name of the site in its feeds: a domain and a year it was yours, `example.org,2025`. Keep it when the address changes. Default: from the address.',
     ),
+  hub: webAddress.optional().describe('A WebSub hub that the feeds name, so that readers are told at once.'),
   about: z.string().max(20_000).default('').describe('Markdown for the about page, by its authors.'),
 });

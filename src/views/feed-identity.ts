@@ -11,6 +11,9 @@ export function tagUri({ tag, address }: Pick<Site, 'tag' | 'address'>, name: st
   return `tag:${tag ?? `${new URL(address).hostname},${EPOCH}`}:${name}`;
 }
 
+export const articleTag = (site: Pick<Site, 'tag' | 'address'>, article: string): string =>
+  tagUri(site, `article/${article}`);
+
 /** RFC 4151 wants a date on which the host was the site's. */
 const EPOCH = '2025';
 

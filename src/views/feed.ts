@@ -1,22 +1,38 @@
-/** What each feed carries, whatever its format. Addresses are absolute, moments are UTC (`2025-05-26T12:20:00Z`). */
-import type { AnalysedArticle, Theme } from '../digest/types.ts';
-import { absolute, articlePath, cardPath, feedPath, homePath, href, themeFeedPath, themePath } from './addresses.ts';
-import { type Context, contextOf, found } from './context.ts';
-import { feedContent, feedSummary } from './feed-content.ts';
-import { moment, tagUri } from './feed-identity.ts';
+/**
+ * Every feed document of the site, whatever its format: for the site, each theme and the editions one document of what
+ * is new, and one for each month gone by (RFC 5005), so that the whole history can be reached from any of them.
+ */
+import { absolute, editionsFeedPage, type FeedPaths, feedPaths, homePath, href, themePath } from './addresses.ts';
+import { type Context, contextOf } from './context.ts';
+import { editionItems } from './feed-edition.ts';
+import { articleTag, tagUri } from './feed-identity.ts';
+import { articleItem, type FeedItem } from './feed-item.ts';
 import type { Source } from './site.ts';
 
 export interface FeedView {
-  /** Permanent `tag:` URI, the same whatever becomes of the feed's address. */
+  /** Permanent `tag:` URI, the same for a feed and its archives, whatever becomes of their addresses. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly rights?: string | undefined;
+  /** The site's name. */
+  readonly author: string;
   /** The page that shows the same things. */
   readonly page: string;
-  readonly self: string;
+  /** Paths of this document in the site. */
+  readonly paths: FeedPaths;
+  /** This document's addresses. */
+  readonly self: FeedPaths;
+  /** Only in an archive: the feed it is the history of. */
+  readonly current?: FeedPaths | undefined;
+  /** The archive that goes on where this document ends. */
+  readonly previous?: FeedPaths | undefined;
+  /** In an archive: the one that came after it. */
+  readonly next?: FeedPaths | undefined;
+  /** A WebSub hub. */
+  readonly hub?: string | undefined;
   /** Path of the style sheet that browsers show the feed with. */
   readonly stylesheet: string;
   /** When the newest of the content changed; undefined in a feed without items. */
@@ -25,107 +41,122 @@ export interface FeedView {
   readonly items: readonly FeedItem[];
 }
 
-export interface FeedItem {
-  /** Permanent `tag:` URI made from the article's id alone. */
-  readonly id: string;
-  readonly title: string;
-  readonly link: string;
-  readonly published: string;
-  readonly updated: string;
-  readonly source: { readonly name: string; readonly url: string };
-  readonly author?: string | undefined;
-  readonly language: string;
-  /** Names of themes. */
-  readonly categories: readonly string[];
-  /** Plain text; empty when the rights let none be shown. */
-  readonly summary: string;
-  /** Sanitised HTML of what the rights let be shown; empty when that is nothing. */
-  readonly content: string;
-  readonly card: { readonly url: string; readonly width: number; readonly height: number };
-}
-
-/** A feed is for what is new; readers keep what they have seen. */
-const NEWEST = 50;
-
-const STYLESHEET = 'feed.css';
-
-export function siteFeed(source: Source): FeedView {
-  const { site, digest } = source;
-  return feed(contextOf(source), {
-    name: 'site',
-    title: site.name,
-    description: site.description,
-    page: homePath,
-    self: feedPath,
-    articles: digest.articles,
-  });
-}
-
-/** One feed a theme: the articles with a passage on it. */
-export function themeFeeds(source: Source): { params: { theme: string }; props: FeedView }[] {
-  const context = contextOf(source);
-  return source.digest.themes.map((theme) => ({ params: { theme: theme.id }, props: themeFeed(context, theme) }));
-}
-
-function themeFeed(context: Context, theme: Theme): FeedView {
-  const { site, digest } = context;
-  const entries = digest.timelines.find((timeline) => timeline.theme === theme.id)?.entries ?? [];
-  const ids = new Set(entries.map(({ article }) => article));
-  return feed(context, {
-    name: `theme/${theme.id}`,
-    title: `${site.name}: ${theme.name}`,
-    description: theme.description,
-    page: themePath(theme.id),
-    self: themeFeedPath(theme.id),
-    articles: digest.articles.filter(({ article }) => ids.has(article.id)),
-  });
-}
-
-interface FeedParts {
+/** What one feed is called and where it is; without its items. */
+export interface FeedSeries {
+  /** Undefined for the site's own feed and that of the editions. */
+  readonly theme?: string | undefined;
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly page: string;
-  readonly self: string;
-  readonly articles: readonly AnalysedArticle[];
+  /** Where its documents are: a page's path. */
+  readonly folder: string;
 }
 
-function feed(context: Context, parts: FeedParts): FeedView {
-  const { site } = context;
-  const items = parts.articles.slice(0, NEWEST).map((analysed) => feedItem(context, analysed));
+/** A feed is for what is new; readers keep what they have seen, and archives keep the rest. */
+const NEWEST = 50;
+
+const EDITIONS = 'editions';
+
+/** The feeds of the site, its own first. */
+export function feedSeries({ site, digest, t }: Context): FeedSeries[] {
+  return [
+    { name: 'site', title: site.name, description: site.description, page: homePath, folder: homePath },
+    {
+      name: EDITIONS,
+      title: `${site.name}: ${t.editions}`,
+      description: site.description,
+      page: homePath,
+      folder: editionsFeedPage,
+    },
+    ...digest.themes.map((theme) => ({
+      theme: theme.id,
+      name: `theme/${theme.id}`,
+      title: `${site.name}: ${theme.name}`,
+      description: theme.description,
+      page: themePath(theme.id),
+      folder: themePath(theme.id),
+    })),
+  ];
+}
+
+/** All documents: each feed followed by its archives, newest first. */
+export function feedDocuments(source: Source): FeedView[] {
+  const context = contextOf(source);
+  const items = source.digest.articles.map((analysed) => articleItem(context, analysed)).toSorted(newestFirst);
+  return feedSeries(context).flatMap((series) => {
+    if (series.name === EDITIONS) return documentsOf(context, series, editionItems(source, context));
+    return documentsOf(context, series, series.theme === undefined ? items : itemsOf(context, series.theme, items));
+  });
+}
+
+/** The items of articles with a passage on the theme. */
+function itemsOf({ site, digest }: Context, theme: string, items: readonly FeedItem[]): FeedItem[] {
+  const entries = digest.timelines.find((timeline) => timeline.theme === theme)?.entries ?? [];
+  const ids = new Set(entries.map(({ article }) => articleTag(site, article)));
+  return items.filter(({ id }) => ids.has(id));
+}
+
+const newestFirst = (a: FeedItem, b: FeedItem): number => {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+};
+
+/**
+ * The newest items and the archive of each month. A month that is over never changes: the link to the next one is
+ * there as soon as there is a next one.
+ *
+ * @param items newest first
+ */
+function documentsOf(context: Context, series: FeedSeries, items: readonly FeedItem[]): FeedView[] {
+  const months = [...Map.groupBy(items, ({ published }) => published.slice(0, 7))];
+  const newest = items.slice(0, NEWEST);
+  const previous = items.length > NEWEST ? newest.at(-1)?.published.slice(0, 7) : undefined;
+  const archives = months.map(([month, entries], index) =>
+    feedDocument(context, series, entries, { month, previous: months[index + 1]?.[0], next: months[index - 1]?.[0] }),
+  );
+  // A single month is all in the feed itself or still going on.
+  return [feedDocument(context, series, newest, { previous }), ...(previous || months.length > 1 ? archives : [])];
+}
+
+interface Place {
+  /** Undefined for the feed of what is new. */
+  readonly month?: string | undefined;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+function feedDocument(
+  { site }: Context,
+  { name, title, description, page, folder }: FeedSeries,
+  items: readonly FeedItem[],
+  { month, previous, next }: Place,
+): FeedView {
+  const paths = feedPaths(folder, month);
+  const full = (relative: FeedPaths): FeedPaths => ({
+    rss: absolute(site.address, relative.rss),
+    atom: absolute(site.address, relative.atom),
+    json: absolute(site.address, relative.json),
+  });
   return {
-    id: tagUri(site, parts.name),
-    title: parts.title,
-    description: parts.description,
+    id: tagUri(site, name),
+    title,
+    description,
     language: site.language,
     rights: site.rights,
-    page: absolute(site.address, parts.page),
-    self: absolute(site.address, parts.self),
-    stylesheet: href(site.address, STYLESHEET),
+    author: site.name,
+    page: absolute(site.address, page),
+    paths,
+    self: full(paths),
+    current: month === undefined ? undefined : full(feedPaths(folder)),
+    previous: previous === undefined ? undefined : full(feedPaths(folder, previous)),
+    next: next === undefined ? undefined : full(feedPaths(folder, next)),
+    hub: site.hub,
+    stylesheet: href(site.address, 'feed.css'),
     updated: items
       .map((item) => item.updated)
       .toSorted()
       .at(-1),
     items,
-  };
-}
-
-function feedItem(context: Context, analysed: AnalysedArticle): FeedItem {
-  const { site, themes } = context;
-  const { article } = analysed;
-  const published = moment(article.published);
-  return {
-    id: tagUri(site, `article/${article.id}`),
-    title: article.title,
-    link: absolute(site.address, articlePath(article.id)),
-    published,
-    updated: article.updated === undefined ? published : moment(article.updated),
-    source: article.source,
-    author: article.author,
-    language: article.language,
-    categories: analysed.themes.map(({ theme }) => found(themes, theme).name),
-    summary: feedSummary(context, analysed),
-    content: feedContent(context, analysed),
-    card: { url: absolute(site.address, cardPath(articlePath(article.id))), width: 1200, height: 630 },
   };
 }

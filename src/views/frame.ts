@@ -59,10 +59,10 @@ export function frame(context: Context, options: FrameOptions): Frame {
     text,
     current: options.path.startsWith(path),
   });
-  const feeds = [{ href: href(site.address, feedPath), text: site.name }];
+  const feeds = [{ href: href(site.address, feedPaths(homePath).rss), text: site.name }];
   if (options.theme !== undefined) {
     const { name } = themeTag(context, options.theme);
-    feeds.push({ href: href(site.address, themeFeedPath(options.theme)), text: name });
+    feeds.push({ href: href(site.address, feedPaths(themePath(options.theme)).rss), text: name });
   }
   return {
     language: site.language,

@@ -11,6 +11,12 @@ export const en: Strings = {
   archive: 'Archive',
   about: 'About',
   feed: 'Feed',
+  feeds: 'Feeds',
+  feedsText: [
+    'A feed tells you what is new without an account and without being followed: give one of these addresses to a feed reader, and it will look from time to time.',
+    'Each feed comes in three formats that say the same; any reader understands at least one of them. The feed of the editions brings one item when a period is over, with its whole digest. Every feed leads to its archives, month by month.',
+  ],
+  feedsFile: 'All feeds in one file (OPML)',
   home: 'Home',
   breadcrumbs: 'Where you are',
   weekOf: (week, year) => `Week ${week} of ${year}`,

@@ -12,6 +12,9 @@ export interface Strings {
   readonly archive: string;
   readonly about: string;
   readonly feed: string;
+  readonly feeds: string;
+  readonly feedsText: readonly string[];
+  readonly feedsFile: string;
   readonly home: string;
   readonly breadcrumbs: string;
   /** "Week 28 of 2025"; `id` is an edition's id. */
