@@ -12,7 +12,10 @@ const [directory] = process.argv.slice(2);
 if (directory !== undefined) await benchPages(directory);
 
 async function benchPages(folder: string): Promise<void> {
-  const truth = JSON.parse(await readFile(join(folder, 'ground-truth.json'), 'utf8')) as Record<string, { articleBody: string; url?: string }>;
+  const truth = JSON.parse(await readFile(join(folder, 'ground-truth.json'), 'utf8')) as Record<
+    string,
+    { articleBody: string; url?: string }
+  >;
   const started = process.hrtime.bigint();
   const pages: Score[] = [];
   for (const [id, { articleBody, url }] of Object.entries(truth)) {
@@ -61,10 +64,13 @@ function shingles(text: string): Map<string, number> {
 }
 
 function report(pages: readonly Score[], seconds: number): void {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   const precision = mean(pages.filter(({ tp, fp }) => tp + fp > 0).map(({ tp, fp }) => tp / (tp + fp)));
   const recall = mean(pages.filter(({ tp, fn }) => tp + fn > 0).map(({ tp, fn }) => tp / (tp + fn)));
-  const scores = pages.map(({ id, tp, fp, fn }) => ({ id, f1: tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn) })).sort((a, b) => a.f1 - b.f1);
+  const scores = pages
+    .map(({ id, tp, fp, fn }) => ({ id, f1: tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn) }))
+    .sort((a, b) => a.f1 - b.f1);
   console.log(`pages      ${pages.length}`);
   console.log(`F1         ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`);
   console.log(`precision  ${precision.toFixed(4)}`);

@@ -6,6 +6,7 @@ import { parseBody } from './passages.ts';
 import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
 import { findQuotes } from './quotes/find.ts';
+import { traitsOf } from './stories/traits.ts';
 import { articleThemes } from './themes/article.ts';
 import type { ThemeModel } from './themes/model.ts';
 import { weighPassages } from './themes/context.ts';
@@ -13,6 +14,8 @@ import type { AnalysedArticle, Article, Passage } from './types.ts';
 
 /** The score from which a passage belongs to a theme. */
 const BELONGS = 1;
+/** Passages that say what happened. */
+const LEAD_PASSAGES = 2;
 
 export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {
   const { nodes, passages: raw, leftOut } = parseBody(article.body, article.bodyLine);
@@ -20,7 +23,8 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
   const themeIds = model.themes.map((theme) => theme.id);
 
   const proses = raw.map((passage) => readProse(passage.text, speaking.stem));
-  const scored = weighPassages(readProse(article.title, speaking.stem), proses, speaking, themeIds);
+  const title = readProse(article.title, speaking.stem);
+  const scored = weighPassages(title, proses, speaking, themeIds);
   const read = raw.map(({ map, ...rest }, at) => {
     const themes = (scored[at] ?? []).filter(({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme));
     const prose = proses[at] ?? readProse(rest.text, speaking.stem);
@@ -36,6 +40,9 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     };
   });
   const themes = articleThemes(article, passages, themeIds);
+  const figures = facts.flatMap((each) => each.figures);
+  const events = facts.flatMap((each) => each.events);
+  const leads = passages.slice(0, LEAD_PASSAGES).map((passage) => passage.id);
   return {
     article,
     nodes,
@@ -43,9 +50,10 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     themes,
     primaryTheme: themes[0]?.theme,
     quotes: findQuotes(article.id, read),
-    figures: facts.flatMap((each) => each.figures),
-    events: facts.flatMap((each) => each.events),
-    points: pointCandidates(article.id, read),
+    figures,
+    events,
+    points: pointCandidates(article.id, read, events),
+    traits: traitsOf({ title, passages: proses, figures, events, leads }),
     leftOut,
   };
 }

@@ -15,10 +15,22 @@ export function blocksOf(nodes: readonly RootContent[], lineOf: (node: RootConte
   });
 }
 
-function block(node: RootContent, kind: Block['kind'], lineOf: (node: RootContent, text: string) => number, list?: Block['list']): Block {
+function block(
+  node: RootContent,
+  kind: Block['kind'],
+  lineOf: (node: RootContent, text: string) => number,
+  list?: Block['list'],
+): Block {
   const text = wordsOf(node);
   const letters = text.replace(/\s/g, '').length || 1;
-  return { line: lineOf(node, text), kind, text, node, linked: linkedLetters(node) / letters, ...(list === undefined ? {} : { list }) };
+  return {
+    line: lineOf(node, text),
+    kind,
+    text,
+    node,
+    linked: linkedLetters(node) / letters,
+    ...(list === undefined ? {} : { list }),
+  };
 }
 
 function kindOf(node: RootContent): Block['kind'] {

@@ -3,7 +3,8 @@ import { detectLanguage } from './language.ts';
 import type { State } from './state.ts';
 import type { Field, Taken } from './types.ts';
 
-export const found = (state: Pick<State, 'taken'>, field: Field): Taken | undefined => state.taken.find((taken) => taken.field === field);
+export const found = (state: Pick<State, 'taken'>, field: Field): Taken | undefined =>
+  state.taken.find((taken) => taken.field === field);
 
 /** BCP 47 tag of the text, as far as it is known. */
 export function languageOf(state: Pick<State, 'taken' | 'options'>): string | undefined {
@@ -11,7 +12,10 @@ export function languageOf(state: Pick<State, 'taken' | 'options'>): string | un
 }
 
 /** What the words themselves say the language is. */
-export function takeLanguage(state: State): { readonly taken?: readonly Taken[]; readonly warnings?: readonly string[] } {
+export function takeLanguage(state: State): {
+  readonly taken?: readonly Taken[];
+  readonly warnings?: readonly string[];
+} {
   const detected = detectLanguage(state.blocks.map(({ text }) => text).join('\n'));
   const known = languageOf(state);
   if (detected === undefined) return {};

@@ -30,11 +30,13 @@ export function nameIn(line: string): FoundName | undefined {
   }
   const alone = NAMES.exec(text)?.[1];
   const words = tokenise(alone ?? '').length;
-  if (alone === undefined || words < 2 || words > 5 || !/^\s*(?:$|[|•·,–—-])/u.test(text.slice(alone.length))) return undefined;
+  if (alone === undefined || words < 2 || words > 5 || !/^\s*(?:$|[|•·,–—-])/u.test(text.slice(alone.length)))
+    return undefined;
   return { name: tidy(alone), text: alone, introduced: false };
 }
 
 /** After a name comes nothing, a separator, or a role in a few words; a sentence goes on with a verb. */
-const endsThere = (rest: string): boolean => /^\s*(?:$|[|•·,;/()<>–—-]|(?:in|for|für|pour|para|per|dla|@)\s)/u.test(rest);
+const endsThere = (rest: string): boolean =>
+  /^\s*(?:$|[|•·,;/()<>–—-]|(?:in|for|für|pour|para|per|dla|@)\s)/u.test(rest);
 
 const tidy = (name: string): string => name.replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ');

@@ -4,11 +4,11 @@ import {
   absolute,
   archivePath,
   cardPath,
-  feedPath,
+  feedPaths,
   homePath,
   href,
   peoplePath,
-  themeFeedPath,
+  themePath,
   timelinePath,
 } from './addresses.ts';
 import { themeStyles } from './colour.ts';

@@ -1,6 +1,8 @@
 /** A digest of made-up articles, for views, feeds and cards. */
-import { buildDigest } from '../../src/digest/digest.ts';
-import type { Article, Theme } from '../../src/digest/types.ts';
+import { analyseArticle } from '../../src/digest/analyse.ts';
+import { assembleDigest } from '../../src/digest/digest.ts';
+import { createThemeModel } from '../../src/digest/themes/model.ts';
+import type { AnalysedArticle, Article, Theme } from '../../src/digest/types.ts';
 import type { Site, Source } from '../../src/views/site.ts';
 
 const SITE: Site = {
@@ -56,7 +58,17 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
   };
 }
 
+const model = createThemeModel([PORT, BRIDGE]);
+const analysed = new WeakMap<Article, AnalysedArticle>();
+
+/** An article is analysed once, however many digests it is in. */
+function analyse(each: Article): AnalysedArticle {
+  const known = analysed.get(each) ?? analyseArticle(each, model);
+  analysed.set(each, known);
+  return known;
+}
+
 export function sourceOf(articles: readonly Article[], site: Partial<Site> = {}): Source {
   const whole = { ...SITE, ...site };
-  return { site: whole, digest: buildDigest(articles, [PORT, BRIDGE], whole) };
+  return { site: whole, digest: assembleDigest(articles.map(analyse), [PORT, BRIDGE], whole) };
 }

@@ -16,8 +16,7 @@ import { WEIGHTS } from './weights.ts';
 const SPEECH = /[“„«]|(?:^|\s)"|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
 /** Passages by themes, the best first; a score of 1 makes it belong, less is a near miss. */
 /** "It", "He", "They": what it is about was said before. */
-const CONTINUES =
-  /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
+const CONTINUES = /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
 
 export function weighPassages(title: Prose, passages: readonly Prose[], model: LanguageModel, themeIds: readonly string[]): ThemeMatch[][] {
   const headline = gatherEvidence(title, model);

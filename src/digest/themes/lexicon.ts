@@ -3,7 +3,6 @@ import type { Stem } from '../../text/stems.ts';
 import { COMMON } from './fields/common.ts';
 import { FIELDS } from './fields/index.ts';
 import { IDIOMS } from './fields/idioms.ts';
-import { FIELDS } from './fields/index.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 

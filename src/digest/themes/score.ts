@@ -28,24 +28,12 @@ export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass
     const best = hit.senses[parts.indexOf(Math.max(...parts))] ?? 0;
     if (weight < WEIGHTS.worthTelling) continue;
     fields += weight;
-    reasons.push({
-      kind: 'field',
-      text: `a word of the field "${model.lexicon.fields[best]}"`,
-      weight: round(weight),
-      words: hit.words,
-    });
+    reasons.push({ kind: 'field', text: `a word of the field "${model.lexicon.fields[best]}"`, weight: round(weight), words: hit.words });
   }
   return { score: terms + Math.min(WEIGHTS.mostFieldWords, fields), reasons };
 }
 
-function scoreTerms(
-  theme: number,
-  evidence: Evidence,
-  prose: Prose,
-  mass: Mass,
-  model: LanguageModel,
-  reasons: Reason[],
-): number {
+function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel, reasons: Reason[]): number {
   const weights = new Map<string, { weight: number; words: string; note: string }>();
   const hits = evidence.terms.filter((hit) => hit.term.theme === theme);
   for (const hit of hits) {
@@ -88,7 +76,6 @@ function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number
   return most * likelihoods(senses, mass, weight).reduce((sum, odds, at) => sum + odds * own(at), 0);
 }
 
-const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
-  a.from <= b.from && b.to <= a.to;
+const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.from && b.to <= a.to;
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -9,34 +9,35 @@ export function isoDay(year: string, month: string, day: string): string | undef
 }
 
 /** Offsets of zone names that mean one thing wherever they are written. */
-const ZONES: ReadonlyMap<string, string> = new Map(Object.entries({
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  МСК: '+03:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CDT: '-05:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  WEST: '+01:00',
-  WET: 'Z',
-}));
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Z: 'Z',
+    UTC: 'Z',
+    GMT: 'Z',
+    CET: '+01:00',
+    CEST: '+02:00',
+    MEZ: '+01:00',
+    MESZ: '+02:00',
+    EET: '+02:00',
+    EEST: '+03:00',
+    MSK: '+03:00',
+    МСК: '+03:00',
+    EST: '-05:00',
+    EDT: '-04:00',
+    CDT: '-05:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    WEST: '+01:00',
+    WET: 'Z',
+  }),
+);
 
 /** The day with the time, when hour, minute and an offset are known; a time without an offset says too little. */
 export function isoMoment(day: string, parts: Readonly<Record<string, string | undefined>>): string | undefined {
   const { hour: written, minute, second, zone, half } = parts;
   if (written === undefined || minute === undefined || zone === undefined) return undefined;
   const offset = offsetOf(zone);
-  const hour =
-    half === undefined ? Number(written) : (Number(written) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const hour = half === undefined ? Number(written) : (Number(written) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (offset === undefined || hour > 23 || Number(minute) > 59) return undefined;
   return `${day}T${String(hour).padStart(2, '0')}:${minute}:${second ?? '00'}${offset}`;
 }

@@ -30,5 +30,6 @@ function measure(html: string): void {
     },
   });
   for (let at = 0; at < html.length && problem === undefined; at += 65_536) parser.write(html.slice(at, at + 65_536));
-  if (problem !== undefined) throw new IntakeError(`this HTML is no page of a person: ${problem}; give the article's own part`);
+  if (problem !== undefined)
+    throw new IntakeError(`this HTML is no page of a person: ${problem}; give the article's own part`);
 }

@@ -9,7 +9,11 @@ export interface Extracted {
 
 /** The article of a page; undefined when the page has none. Changes the document. */
 export function extractArticle(document: Document): Extracted | undefined {
-  const parsed = new Readability<Node>(document, { keepClasses: true, disableJSONLD: true, serializer: (node) => node }).parse();
+  const parsed = new Readability<Node>(document, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
   const root = parsed?.content as Element | null | undefined;
   if (root === null || root === undefined) return undefined;
   return { root, dropped: dropFurniture(root) };

@@ -1,7 +1,8 @@
 /** Page furniture known by its element or by what its author called it, before any text is read. */
 import { squeeze } from '../../text/clean.ts';
 
-const TAGS = 'script,style,noscript,template,iframe,object,embed,applet,form,button,input,select,textarea,dialog,nav,menu,canvas,svg,audio,video,map,amp-ad,ins.adsbygoogle,figure,figcaption,picture,img,time,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=search],[role=dialog],[role=toolbar],[role=menu],[role=contentinfo]';
+const TAGS =
+  'script,style,noscript,template,iframe,object,embed,applet,form,button,input,select,textarea,dialog,nav,menu,canvas,svg,audio,video,map,amp-ad,ins.adsbygoogle,figure,figcaption,picture,img,time,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=search],[role=dialog],[role=toolbar],[role=menu],[role=contentinfo]';
 
 /** Words of class names and ids: what is so called is not the story, in whatever site. */
 const NAMES = new Set(
@@ -34,7 +35,8 @@ export function dropFurniture(root: Element): Dropped[] {
   const drop = (element: Element, reason: string): void => {
     const text = squeeze(element.textContent ?? '');
     element.remove();
-    if (text !== '' && !/^(?:script|style|noscript|template|svg)$/i.test(element.tagName)) dropped.push({ text, reason });
+    if (text !== '' && !/^(?:script|style|noscript|template|svg)$/i.test(element.tagName))
+      dropped.push({ text, reason });
   };
   for (const element of root.querySelectorAll(TAGS)) drop(element, `<${element.tagName.toLowerCase()}> of the page`);
   for (const element of root.querySelectorAll('[class],[id],[data-testid],[data-component]')) {
@@ -47,7 +49,9 @@ export function dropFurniture(root: Element): Dropped[] {
 }
 
 function furnitureName(element: Element): string | undefined {
-  const names = ['class', 'id', 'data-testid', 'data-component'].map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+  const names = ['class', 'id', 'data-testid', 'data-component']
+    .map((attribute) => element.getAttribute(attribute) ?? '')
+    .join(' ');
   const words = names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

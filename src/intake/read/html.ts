@@ -13,7 +13,8 @@ export function readHtml(raw: string): Draft {
   const source = cleanCharacters(raw);
   const document = parseDocument(source);
   const extracted = extractArticle(document);
-  if (extracted === undefined) throw new IntakeError('no article was found in this HTML; give the part of the page with the text');
+  if (extracted === undefined)
+    throw new IntakeError('no article was found in this HTML; give the part of the page with the text');
   const tree = toMdast(fromDom(extracted.root)) as Root;
   return {
     blocks: blocksOf(tree.children, () => 1),

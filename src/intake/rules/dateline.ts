@@ -23,12 +23,14 @@ export function takeDateline(state: State): Change {
     const { place, day, agency } = match?.groups ?? {};
     if (match === null || tokenise(place ?? '').length > 4) continue;
     const from = `line ${block.line}: ${match[0].trim()}`;
-    const [date] = day === undefined ? [] : findDates(day, { language: languageOf(state), reference: state.options.date });
+    const [date] =
+      day === undefined ? [] : findDates(day, { language: languageOf(state), reference: state.options.date });
     if (day !== undefined && date === undefined && tokenise(day).length > 4) continue;
     const taken: Taken[] = [];
     if (place !== undefined) taken.push({ field: 'place', value: place.trim(), from });
     if (agency !== undefined) taken.push({ field: 'agency', value: agency.trim(), from });
-    if (date !== undefined && date.value !== '' && !date.ambiguous) taken.push({ field: 'published', value: date.value, from });
+    if (date !== undefined && date.value !== '' && !date.ambiguous)
+      taken.push({ field: 'published', value: date.value, from });
     return { cut: [{ block, start: match[0].length, end: block.text.length, reason: 'dateline' }], taken };
   }
   return {};

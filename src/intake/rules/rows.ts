@@ -7,13 +7,33 @@ import { nameIn } from '../names.ts';
 import { isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block, Taken } from '../types.ts';
-import { bylines, buttons, counters, credits, fillers, networks, published, sources, updated } from '../vocabulary/all.ts';
+import {
+  buttons,
+  bylines,
+  counters,
+  credits,
+  fillers,
+  networks,
+  published,
+  sources,
+  updated,
+} from '../vocabulary/all.ts';
 import { covered, holds, phraseBook, type Token, tokenise } from '../vocabulary/phrases.ts';
 
 const MAX_LENGTH = 240;
 /** Time zones, parts of the day, and what is left of a time whose zone is unknown. */
-const CLOCK = phraseBook('am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, kst, jst, sgt, aest, wib');
-const DAYS = phraseBook([...WEEKDAYS.keys()].map((name) => tokenise(name).map(({ word }) => word).join(' ')).join(','));
+const CLOCK = phraseBook(
+  'am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, kst, jst, sgt, aest, wib',
+);
+const DAYS = phraseBook(
+  [...WEEKDAYS.keys()]
+    .map((name) =>
+      tokenise(name)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+    .join(','),
+);
 
 /** Takes date and author rows above the story and below it; inside it, only rows with a label and a date. */
 export function takeRows(state: State): Change {
@@ -87,8 +107,12 @@ function readDates(block: Block, dates: readonly FoundDate[], state: State): { t
     at = date.end;
     const field = endsWith(updated, before) ? 'updated' : 'published';
     const from = `line ${block.line}: ${words}`;
-    if (date.value === '') warnings.push(`Line ${block.line}: “${words}” is no date without a day to count from; give --date.`);
-    else if (date.ambiguous) warnings.push(`Line ${block.line}: “${words}” may be day/month or month/day; give --date ${date.value} or the other one.`);
+    if (date.value === '')
+      warnings.push(`Line ${block.line}: “${words}” is no date without a day to count from; give --date.`);
+    else if (date.ambiguous)
+      warnings.push(
+        `Line ${block.line}: “${words}” may be day/month or month/day; give --date ${date.value} or the other one.`,
+      );
     else taken.push({ field, value: date.value, from });
   }
   if (state.options.date !== undefined && dates.some(({ relative }) => relative)) {
@@ -108,7 +132,8 @@ function endsWith(book: typeof updated, tokens: readonly Token[]): boolean {
 function bylineRow(block: Block): Row | undefined {
   const name = nameIn(block.text);
   const tokens = tokenise(block.text);
-  if (name?.introduced !== true || tokens.length > 14 || /[.!?]["”»]?$/.test(block.text.replace(/\p{Lu}\.$/u, ''))) return undefined;
+  if (name?.introduced !== true || tokens.length > 14 || /[.!?]["”»]?$/.test(block.text.replace(/\p{Lu}\.$/u, '')))
+    return undefined;
   return {
     reason: 'row with the author',
     labelled: false,

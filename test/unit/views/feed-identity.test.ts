@@ -51,7 +51,7 @@ const siteItems = ({ articles, address }: State): FeedItem[] => {
   return documents.filter(({ paths }) => !paths.rss.includes('/')).flatMap(({ items }) => [...items]);
 };
 
-test('a hundred random edits', () => {
+test('a hundred random edits', { timeout: 60_000 }, () => {
   const start: State = {
     articles: Array.from({ length: 20 }, (_, index) => article(`a${index}`, { published: `2031-03-${10 + index}` })),
     address: 'https://ledger.example/',
