@@ -84,8 +84,7 @@ export interface Strings {
   readonly line: (line: number) => string;
   readonly source: string;
   readonly articlesColumn: string;
-  readonly first: string;
-  readonly last: string;
+  readonly period: string;
   readonly notFound: string;
   readonly notFoundText: string;
   readonly rights: string;

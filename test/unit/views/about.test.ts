@@ -13,8 +13,8 @@ test('describes what is there: settings, words, sources, what was left out', () 
   expect(page.made.at(-1)).toContain('one day');
   expect(page.themes[0]).toMatchObject({ terms: 'harbour, quay', passages: 2 });
   expect(page.sources).toEqual([
-    { name: 'Sample Wire', articles: 2, first: '2 May 2025', last: '2 June 2025' },
-    { name: 'Sample Echo', articles: 1, first: '28 May 2025', last: '28 May 2025' },
+    { name: 'Sample Wire', articles: 2, period: '2 May – 2 June 2025'.replaceAll(' – ', '\u2009–\u2009') },
+    { name: 'Sample Echo', articles: 1, period: '28 May 2025' },
   ]);
   expect(page.leftOut).toMatchObject([{ href: '/sheaf/articles/two/', where: 'line 10' }]);
 });
