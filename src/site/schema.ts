@@ -106,7 +106,16 @@ export const siteSchema = z.strictObject({
   edition: z.enum(['week', 'day']).default('week').describe('The length of an edition: `week` (from Monday) or `day`.'),
   description: line.describe('One sentence about the site.'),
   rights: line.optional().describe("One line about the rights in the site's own text."),
+  tag: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+\.[a-z]+,\d{4}(?:-\d{2}){0,2}$/,
+      'write a domain of yours and a date it was yours, such as example.org,2025',
+    )
+    .optional()
+    .describe(
+      'Permanent name of the site in its feeds: a domain and a year it was yours, `example.org,2025`. Keep it when the address changes. Default: from the address.',
+    ),
+  hub: webAddress.optional().describe('A WebSub hub that the feeds name, so that readers are told at once.'),
   about: z.string().max(20_000).default('').describe('Markdown for the about page, by its authors.'),
 });
-
-export type SiteFields = z.infer<typeof siteSchema>;

@@ -8,8 +8,13 @@ export const homePath = '';
 export const archivePath = 'archive/';
 /** @param month `2025-05` */
 export const archiveMonthPath = (month: string): string => `archive/${month}/`;
+export const peoplePath = 'people/';
+/** @param month `2025-05` */
+export const peopleMonthPath = (month: string): string => `people/${month}/`;
+export const timelinePath = 'timeline/';
+/** @param month `2025-05` */
+export const timelineMonthPath = (month: string): string => `timeline/${month}/`;
 export const aboutPath = 'about/';
-export const feedPath = 'feed.xml';
 
 export const articlePath = (article: string): string => `articles/${article}/`;
 export const passagePath = (article: string, passage: string): string => `articles/${article}/#${passage}`;
@@ -18,7 +23,31 @@ export const editionPath = (edition: string): string => `editions/${edition}/`;
 export const themePath = (theme: string): string => `themes/${theme}/`;
 /** @param month `2025-05` */
 export const themeMonthPath = (theme: string, month: string): string => `themes/${theme}/${month}/`;
-export const themeFeedPath = (theme: string): string => `themes/${theme}/feed.xml`;
+
+/** One feed in its three formats. */
+export interface FeedPaths {
+  readonly rss: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
+/**
+ * @param folder the page whose news the feed carries: the home page, a theme's or `editionsFeedPage`
+ * @param month `2025-05` for the archive of that month
+ */
+export function feedPaths(folder: string, month?: string): FeedPaths {
+  const [feed, atom] = month === undefined ? ['feed', 'atom'] : [`feed/${month}`, `atom/${month}`];
+  return { rss: `${folder}${feed}.xml`, atom: `${folder}${atom}.xml`, json: `${folder}${feed}.json` };
+}
+
+/** Where the feed of finished editions is; there is no page of that address. */
+export const editionsFeedPage = 'editions/';
+export const feedsPath = 'feeds/';
+export const opmlPath = 'feeds.opml';
+
+/** The same edition to be sent as mail. */
+export const editionMailPath = (edition: string): string => `editions/${edition}/mail.html`;
+export const editionTextPath = (edition: string): string => `editions/${edition}/mail.txt`;
 
 /** The preview image of the page at `path`: `cards/articles/x.png`; the home page's is `cards/home.png`. */
 export const cardPath = (path: string): string => `cards/${path.replace(/\/$/, '') || 'home'}.png`;

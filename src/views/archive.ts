@@ -52,7 +52,7 @@ function archivePage(context: Context, month: string | undefined, path: string):
       path,
       title,
       cardOf: '',
-      crumbs: path === archivePath ? [] : [{ href: href(site.address, archivePath), text: t.archive }],
+      ...(path === archivePath ? {} : { crumbs: [{ href: href(site.address, archivePath), text: t.archive }] }),
     }),
     title,
     themes: digest.themes.map((theme) => themeTag(context, theme.id)),

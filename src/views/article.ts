@@ -79,7 +79,7 @@ function articleProps(
       description: article.description ?? previewOf(context, analysed),
       kind: 'article',
       ...(primaryTheme === undefined ? {} : { theme: primaryTheme }),
-      crumbs: inEdition ? [inEdition] : [],
+      ...(inEdition ? { crumbs: [inEdition] } : {}),
     }),
     ...wordsOf(context, article.title, article.language),
     language: article.language,

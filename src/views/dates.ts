@@ -20,6 +20,9 @@ export interface Dates {
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
+/** Two numbers stand closer together than two words: `7–13 July`, but `30 June – 6 July`. */
+const tight = (range: string) => range.replace(/(^|\P{L}\s?)(\d+)\s–\s(?=\d)/u, '$1$2–');
+
 export function datesIn(locale: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -35,8 +38,8 @@ export function datesIn(locale: string): Dates {
     weekday: (day) => weekday.format(at(day)),
     weekdayShort: (day) => weekdayShort.format(at(day)),
     month: (value) => month.format(at(`${value}-01`)),
-    range: (from, to) => long.formatRange(at(from), at(to)),
-    rangeShort: (from, to) => short.formatRange(at(from), at(to)),
+    range: (from, to) => tight(long.formatRange(at(from), at(to))),
+    rangeShort: (from, to) => tight(short.formatRange(at(from), at(to))),
     number: (value) => number.format(value),
   };
 }

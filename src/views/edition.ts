@@ -15,6 +15,8 @@ const LEAD_POINTS = 4;
 const BRIEF_POINTS = 1;
 const QUOTES = 3;
 const FIGURES = 3;
+const VALUES = 4;
+const ALSO = 4;
 
 export interface ThemeSection {
   readonly theme: ThemeTag;
@@ -81,7 +83,7 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
       path,
       title: path === homePath ? undefined : title,
       description: path === homePath ? site.description : `${title}: ${summary}`,
-      crumbs: [{ href: href(site.address, archivePath), text: t.archive }],
+      ...(path === homePath ? {} : { crumbs: [{ href: href(site.address, archivePath), text: t.archive }] }),
     }),
     kicker: site.edition === 'week' ? t.weekOf(week, year) : dates.weekday(edition.from),
     title,
@@ -112,13 +114,15 @@ function section(context: Context, row: EditionTheme): ThemeSection {
     theme: themeTag(context, row.theme),
     lead,
     briefs,
-    also: row.alsoIn.map((id) => {
+    also: row.alsoIn.slice(0, ALSO).map((id) => {
       const story = found(context.stories, id);
       const { article } = found(context.articles, story.lead);
       return { ...wordsOf(context, article.title, article.language), href: storyHref(context, story) };
     }),
     quotes: oneEach(stories.flatMap((story) => quotesOf(context, story))).slice(0, QUOTES),
-    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story))).slice(0, FIGURES),
+    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story)))
+      .slice(0, FIGURES)
+      .map((set) => ({ ...set, rows: set.rows.slice(0, VALUES) })),
   };
 }
 

@@ -1,5 +1,16 @@
 /** What surrounds every page: head metadata, masthead, breadcrumbs, footer. */
-import { aboutPath, absolute, archivePath, cardPath, feedPath, homePath, href, themeFeedPath } from './addresses.ts';
+import {
+  aboutPath,
+  absolute,
+  archivePath,
+  cardPath,
+  feedPaths,
+  homePath,
+  href,
+  peoplePath,
+  themePath,
+  timelinePath,
+} from './addresses.ts';
 import { themeStyles } from './colour.ts';
 import type { Context } from './context.ts';
 import { type Direction, directionOf } from './language.ts';
@@ -17,6 +28,7 @@ export interface Frame {
   readonly canonical: string;
   readonly kind: 'website' | 'article';
   readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
+  readonly icon: string;
   readonly feeds: readonly Link[];
   /** CSS that gives each theme its colour. */
   readonly styles: string;
@@ -47,10 +59,10 @@ export function frame(context: Context, options: FrameOptions): Frame {
     text,
     current: options.path.startsWith(path),
   });
-  const feeds = [{ href: href(site.address, feedPath), text: site.name }];
+  const feeds = [{ href: href(site.address, feedPaths(homePath).rss), text: site.name }];
   if (options.theme !== undefined) {
     const { name } = themeTag(context, options.theme);
-    feeds.push({ href: href(site.address, themeFeedPath(options.theme)), text: `${site.name}: ${name}` });
+    feeds.push({ href: href(site.address, feedPaths(themePath(options.theme)).rss), text: name });
   }
   return {
     language: site.language,
@@ -67,13 +79,16 @@ export function frame(context: Context, options: FrameOptions): Frame {
       width: 1200,
       height: 630,
     },
+    icon: href(site.address, 'favicon.svg'),
     feeds,
     styles: themeStyles(digest.themes),
-    sections: [section(archivePath, t.archive), section(aboutPath, t.about)],
+    sections: [
+      ...(context.quotes.length > 0 ? [section(peoplePath, t.whoSaidWhat)] : []),
+      ...(context.events.length > 0 ? [section(timelinePath, t.timeline)] : []),
+      section(archivePath, t.archive),
+      section(aboutPath, t.about),
+    ],
     themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
-    crumbs:
-      options.path === homePath
-        ? []
-        : [{ href: href(site.address, homePath), text: t.home }, ...(options.crumbs ?? [])],
+    crumbs: options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [],
   };
 }

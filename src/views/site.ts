@@ -11,6 +11,10 @@ export interface Site {
   readonly edition: 'week' | 'day';
   readonly description: string;
   readonly rights?: string | undefined;
+  /** Permanent name of the site in its feeds: `example.org,2025`. */
+  readonly tag?: string | undefined;
+  /** Address of a WebSub hub that is told of new content. */
+  readonly hub?: string | undefined;
   /** Markdown. */
   readonly about: string;
 }

@@ -79,7 +79,7 @@ function themeProps(context: Context, theme: Theme, month: string | undefined, p
       description: theme.description,
       theme: theme.id,
       cardOf: own,
-      crumbs: path === own ? [] : [crumb],
+      ...(path === own ? {} : { crumbs: [crumb] }),
     }),
     theme: themeTag(context, theme.id),
     description: theme.description,

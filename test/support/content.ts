@@ -27,7 +27,7 @@ export function article(fields: Record<string, string> = {}, body = 'The port re
   const all: Record<string, string> = {
     title: 'Port reopens',
     published: '2031-03-04',
-    source: '{ name: Lindholm Notes, url: "https://example.org/notes/1" }',
+    source: '{ name: Lindholm Notes, url: "https://notes.example.org/1" }',
     ...fields,
   };
   const lines = Object.entries(all).filter(([, value]) => value !== '');

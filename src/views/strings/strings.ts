@@ -12,6 +12,9 @@ export interface Strings {
   readonly archive: string;
   readonly about: string;
   readonly feed: string;
+  readonly feeds: string;
+  readonly feedsText: readonly string[];
+  readonly feedsFile: string;
   readonly home: string;
   readonly breadcrumbs: string;
   /** "Week 28 of 2025"; `id` is an edition's id. */
@@ -39,6 +42,10 @@ export interface Strings {
   readonly alsoHere: string;
   readonly whoSaidWhat: string;
   readonly figures: string;
+  readonly figuresDiffer: string;
+  readonly sideBySide: string;
+  readonly notReported: string;
+  readonly timeline: string;
   readonly sourcesDiffer: string;
   readonly sources: string;
   readonly note: (number: number, source: string, day: string) => string;
@@ -77,8 +84,7 @@ export interface Strings {
   readonly line: (line: number) => string;
   readonly source: string;
   readonly articlesColumn: string;
-  readonly first: string;
-  readonly last: string;
+  readonly period: string;
   readonly notFound: string;
   readonly notFoundText: string;
   readonly rights: string;

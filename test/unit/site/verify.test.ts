@@ -20,7 +20,7 @@ test('a sound site has no findings', async () => {
       '<link rel="stylesheet" href="/sheaf/a.css"><link rel="canonical" href="https://elsewhere.example/x"><a href="a/#p">a</a><a href="https://elsewhere.example/">out</a><img src="data:image/png;base64,AA==">',
     'a/index.html':
       '<p id="p">p</p><a href="/sheaf/">home</a><a href="#p">p</a><a href="mailto:desk@example.org">m</a>',
-    'a.css': 'a { color: red }',
+    'a.css': '@namespace atom url("http://www.w3.org/2005/Atom"); a { color: red }',
     'feed.xml': '<rss version="2.0"/>',
     'feed.json': '{}',
   };

@@ -1,0 +1,37 @@
+/** The element tree satori draws, without JSX: boxes, words and discs. */
+
+export type Style = Readonly<Record<string, string | number>>;
+
+export interface CardElement {
+  readonly type: 'div';
+  readonly key: string | null;
+  readonly props: {
+    readonly style: Style;
+    readonly lang?: string;
+    readonly children?: string | readonly CardElement[];
+  };
+}
+
+export const row = (style: Style, children: readonly CardElement[]): CardElement =>
+  box({ flexDirection: 'row', ...style }, children);
+
+export const column = (style: Style, children: readonly CardElement[]): CardElement =>
+  box({ flexDirection: 'column', ...style }, children);
+
+/** Words; `key` names them for measuring. */
+export function words(style: Style, text: string, key: string | null = null): CardElement {
+  return { type: 'div', key, props: { style: { display: 'block', ...style }, children: text } };
+}
+
+/** A rectangle of one colour. */
+export const block = (style: Style): CardElement => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style } },
+});
+
+const box = (style: Style, children: readonly CardElement[]): CardElement => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});

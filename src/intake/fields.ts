@@ -1,0 +1,25 @@
+/** Fields as the state knows them: the maintainer's word first, then what was found. */
+import { detectLanguage } from './language.ts';
+import type { State } from './state.ts';
+import type { Field, Taken } from './types.ts';
+
+export const found = (state: Pick<State, 'taken'>, field: Field): Taken | undefined =>
+  state.taken.find((taken) => taken.field === field);
+
+/** BCP 47 tag of the text, as far as it is known. */
+export function languageOf(state: Pick<State, 'taken' | 'options'>): string | undefined {
+  return state.options.language ?? found(state, 'language')?.value;
+}
+
+/** What the words themselves say the language is. */
+export function takeLanguage(state: State): {
+  readonly taken?: readonly Taken[];
+  readonly warnings?: readonly string[];
+} {
+  const detected = detectLanguage(state.blocks.map(({ text }) => text).join('\n'));
+  const known = languageOf(state);
+  if (detected === undefined) return {};
+  if (known === undefined) return { taken: [{ field: 'language', value: detected, from: 'its words' }] };
+  if (known.split('-')[0]?.toLowerCase() === detected) return {};
+  return { warnings: [`The language is given as ${known}, its words look like ${detected}.`] };
+}

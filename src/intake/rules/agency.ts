@@ -1,0 +1,28 @@
+/** Rule family "metadata": tags of news agencies, which say where a text comes from. */
+import { isProse } from '../shape.ts';
+import type { Change, State } from '../state.ts';
+import { tokenise } from '../vocabulary/phrases.ts';
+
+const WHOLE = /^[([]\s*([^()[\]]{2,40}?)\s*[)\]]\.?$/u;
+const AT_END = /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28})[)\]]\.?$/u;
+
+/** "(Harbour Press)" alone on the first or last line, or behind the last sentence. */
+export function takeAgency({ blocks }: State): Change {
+  const prose = blocks.findIndex((block) => isProse(block.text));
+  const end = blocks.findLastIndex((block) => isProse(block.text));
+  for (const [index, block] of blocks.entries()) {
+    const alone = WHOLE.exec(block.text);
+    if (alone?.[1] === undefined || tokenise(block.text).length > 5 || (index > prose && index < end)) continue;
+    return {
+      remove: [{ block, reason: 'agency tag' }],
+      taken: [{ field: 'agency', value: alone[1], from: `line ${block.line}` }],
+    };
+  }
+  const last = blocks[end];
+  const glued = last === undefined ? null : AT_END.exec(last.text);
+  if (last === undefined || glued?.[1] === undefined || tokenise(glued[1]).length > 3) return {};
+  return {
+    cut: [{ block: last, start: 0, end: glued.index, reason: 'agency tag' }],
+    taken: [{ field: 'agency', value: glued[1], from: `line ${last.line}` }],
+  };
+}

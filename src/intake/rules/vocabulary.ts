@@ -1,0 +1,53 @@
+import { findDates } from '../dates/find.ts';
+import { isProse } from '../shape.ts';
+import type { Change, State } from '../state.ts';
+import type { Block } from '../types.ts';
+import { buttons, comments, counters, fillers, sections, seeAlso } from '../vocabulary/all.ts';
+import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
+import { furniture } from './furniture.ts';
+
+/** Removes the lines that are furniture, and what stands below a heading of furniture. */
+export function removeFurniture({ blocks }: State): Change {
+  const remove = new Map<Block, string>();
+  blocks.forEach((block, index) => {
+    if (block.kind === 'other') return;
+    const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
+    if (reason === undefined || remove.has(block)) return;
+    remove.set(block, reason);
+    if (!announces(block.text)) return;
+    for (const below of listBelow(blocks, index)) remove.set(below, remove.get(below) ?? `below “${block.text}”`);
+  });
+  return { remove: Array.from(remove, ([block, reason]) => ({ block, reason })) };
+}
+
+/** A heading of nothing but "Related articles", "Comments", "See also": what follows belongs to it. */
+function announces(text: string): boolean {
+  const tokens = tokenise(text);
+  return holds(sections, tokens) || holds(seeAlso, tokens) || holds(comments, tokens)
+    ? covered(tokens, [sections, seeAlso, comments, fillers], true)
+    : false;
+}
+
+/**
+ * The lines below a heading up to the next running text. Comments are running text too: below a heading of comments
+ * that follows the story, everything goes when replies, dates or names show that it is a thread.
+ */
+function listBelow(blocks: readonly Block[], heading: number): readonly Block[] {
+  const rest = blocks.slice(heading + 1);
+  const before = blocks.slice(0, heading).filter((block) => isProse(block.text)).length;
+  const thread =
+    holds(comments, tokenise(blocks[heading]?.text ?? '')) && before >= 2 && rest.some(({ text }) => isReply(text));
+  if (thread) return rest;
+  const end = rest.findIndex((block) => isProse(block.text) || block.kind === 'heading' || block.kind === 'quote');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "Reply", "Like · Reply · 3", "norrby44 2 hours ago". */
+function isReply(text: string): boolean {
+  const tokens = tokenise(text);
+  if (tokens.length > 12) return false;
+  return (
+    covered(tokens, [comments, buttons, counters, fillers], true) ||
+    findDates(text, {}).some(({ relative }) => relative)
+  );
+}

@@ -1,0 +1,48 @@
+/** The vocabularies of every language as one: a page in one language often carries the furniture of another. */
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { phraseBook } from './phrases.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import type { Vocabulary } from './types.ts';
+import { uk } from './uk.ts';
+
+const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru];
+
+/** Networks and services named alike in every language. */
+const NETWORKS = `
+  facebook, fb, twitter, x, x com, x twitter, whatsapp, whats app, telegram, viber, signal, linkedin, reddit,
+  pinterest, instagram, tiktok, youtube, threads, bluesky, mastodon, flipboard, vk, vkontakte, вконтакте, вк, ok ru,
+  odnoklassniki, одноклассники, одноклассниках, фейсбук*, твиттер*, телеграм*, телеграмм*, вайбер*, ватсап*,
+  инстаграм*, дзен*, яндекс дзен, твіттер*, інстаграм*, ютуб*, xing, tumblr, messenger, facebook messenger,
+  google news, google новин*, google, apple news, rss, spotify, pocket, wechat, weibo, snapchat, skype, email, e mail,
+  sms, mix, digg, buffer, evernote, instapaper, line, livejournal, max, rutube, nostr, discord, twitch, patreon,
+  substack, app store, google play, play store, apple podcasts
+`;
+
+const merged = (key: keyof Vocabulary): string => LANGUAGES.map((language) => language[key]).join(',');
+
+export const networks = phraseBook(NETWORKS);
+export const buttons = phraseBook(merged('buttons'));
+export const comments = phraseBook(merged('comments'));
+export const adverts = phraseBook(merged('adverts'));
+export const sections = phraseBook(merged('sections'));
+export const seeAlso = phraseBook(merged('seeAlso'));
+export const counters = phraseBook(merged('counters'));
+export const credits = phraseBook(merged('credits'));
+export const tags = phraseBook(merged('tags'));
+export const bylines = phraseBook(merged('bylines'));
+export const sources = phraseBook(merged('sources'));
+export const published = phraseBook(merged('published'));
+export const updated = phraseBook(merged('updated'));
+export const calls = phraseBook(merged('calls'));
+export const objects = phraseBook(merged('objects'));
+export const address = phraseBook(merged('address'));
+export const legal = phraseBook(merged('legal'));
+export const says = phraseBook(merged('says'));
+export const fillers = phraseBook(merged('fillers'));

@@ -1,0 +1,184 @@
+import type { Vocabulary } from './types.ts';
+
+export const en: Vocabulary = {
+  buttons: `
+    share, share this, share on, share via, share this article, share this story, share article, tweet, retweet,
+    pin it, post, print, print this, email, e mail, mail, email this, save, save for later, saved, bookmark,
+    bookmark this, get link, copy link, copy url, copy the link, link copied, other apps, more options, listen,
+    listen to this article, listen to article, play audio, read aloud, text size, font size, increase text size,
+    decrease text size, gift this article, send, send to a friend, like, like this, dislike, likes, follow, following,
+    follow us, follow us on, unfollow, subscribe, subscribe now, sign in, sign up, log in, login, log out, logout,
+    register, create account, create a free account, my account, home, homepage, menu, main menu, search,
+    skip to content, skip to main content, skip to navigation, back to top, scroll to top, go back, back, next,
+    previous, next article, previous article, next post, previous post, next story, previous story, load more,
+    show more, show less, see more, see all, view all, read full story, continue reading, read more, learn more,
+    click here, tap here, close, open, expand, collapse, open image in gallery, view gallery, open gallery,
+    enlarge image, view image, view in browser, play, play video, watch video, pause, mute, unmute, fullscreen,
+    full screen, toggle navigation, toggle menu, more, download, download app, get the app, feedback, report error,
+    report a typo, report an error, copy, contact us, about us, contact, about, newsletter, newsletters,
+    notifications, turn on notifications, enable notifications, allow notifications, e paper, epaper, live tv,
+    podcasts, slideshow, shop, donate, donate now, support us, preferred source, add as preferred source,
+    add as a preferred source, make us preferred, translate, select language, settings, dark mode, link, links,
+    options, reprints, rights and permissions, advertise with us, careers, sitemap, site map, help, faq, privacy,
+    privacy policy, terms, terms of use, terms of service, terms and conditions, cookie policy, cookie settings,
+    manage cookies, accept, accept all, accept cookies, reject all, decline, got it, i agree, agree, ok, okay, cancel,
+    submit, your email address, enter your email, email address, enter email, tags
+  `,
+  comments: `
+    comment, comments, recent comments, latest comments, top comments, post a comment, post comment, leave a comment,
+    leave a reply, leave a response, add a comment, add comment, write a comment, write your comment, view comments,
+    show comments, hide comments, load comments, load more comments, see comments, read comments, view all comments,
+    see all comments, no comments, no comments yet, no comment yet, there are no comments yet, there are no comments,
+    be the first, be the first to comment, be the first to leave a comment, be the first to share your thoughts,
+    join the conversation, join the discussion, start the conversation, have your say, what do you think,
+    share your thoughts, comments are closed, comments closed, comments are disabled, comments off,
+    commenting is closed, comment here, comment now, comment section, reply, replies, reply to, cancel reply,
+    report comment, flag, your email address will not be published, required fields are marked, sort by, newest,
+    oldest, most liked, best, log in to comment, sign in to comment, login to comment,
+    you must be logged in to post a comment, you must be logged in,
+    save my name email and website in this browser for the next time i comment, name, website,
+    notify me of new comments, notify me of follow up comments by email, this site uses akismet to reduce spam,
+    conversation
+  `,
+  adverts: `
+    advertisement, advertisements, advertising, advert, ad, ads, sponsored, sponsored content, sponsored by,
+    sponsored links, promoted, promoted content, paid content, paid post, partner content, in partnership with,
+    presented by, advertisement continues below, story continues below, story continues below advertisement,
+    article continues below, article continues after ad, article continues after advertisement,
+    continue reading below, continues below, scroll to continue, scroll down to continue,
+    scroll to continue with content, story continues, article continues, content continues below, skip ad,
+    skip advertisement, remove ads, from our partners, from our sponsors, affiliate links, placeholder
+  `,
+  sections: `
+    recent posts, recent articles, recent news, related articles, related posts, related stories, related news,
+    related topics, related content, related coverage, related links, related reading, related, read also, also read,
+    read next, up next, what to read next, more stories, more news, more articles, more headlines, more from us,
+    more from this section, more from this author, more from, more like this, more on this story, more on this topic,
+    more on this, more in, most read, most popular, most viewed, most shared, most commented, popular, popular posts,
+    popular news, popular articles, popular now, trending, trending now, trending stories, trending news,
+    trending topics, top stories, top news, top headlines, latest, latest news, latest stories, latest articles,
+    latest headlines, latest posts, breaking news, editor s picks, editors picks, editor s choice, editors choice,
+    don t miss, you may also like, you might also like, you may like, you may also be interested in,
+    you might be interested in, recommended, recommended for you, recommended stories, recommended reading,
+    recommended articles, suggested for you, in other news, other news, other stories, see also, keep reading,
+    featured, featured stories, our picks, top picks, around the web, from around the web, stories for you, for you,
+    today s top stories, in case you missed it, archives, categories, about the author, about the authors,
+    about author, further reading, news in pictures, in pictures, must read, must reads, hot topics, explore more,
+    discover more, next up, elsewhere on the site, elsewhere on this site, sign up for our newsletter,
+    our newsletters, follow topics
+  `,
+  seeAlso: `
+    see also, read also, also read, read more, read more on, read more about, read next, read the full story,
+    read the full article, read, related, related article, related story, related news, related video, more on this,
+    more on, more, more from, more about this, watch, watch also, watch now, listen, don t miss, must read,
+    recommended, recommended reading, editor s pick, editor s choice, you may also like, you might also like,
+    also see, also on, in case you missed it, icymi, earlier, previously, next, up next, in pictures, gallery, photos,
+    video, podcast, explained, explainer, opinion, analysis, background, live, live updates, follow live, trending,
+    full story, further reading, in other news, see more, find out more, learn more, suggested reading, story,
+    click here, click here for, click to read
+  `,
+  counters: `
+    view, views, reads, readers, share, shares, likes, like, comments, comment, replies, tweets, votes, reactions,
+    followers, photos, images, videos, min, mins, minute, minutes, min read, mins read, minute read, minutes read,
+    minutes to read, minutes reading, read time, reading time, time to read, estimated reading time, words, sec,
+    seconds, hits, clicks, people reading, claps, rating, average, stars, upvotes, downvotes, listening time,
+    duration, seconds read, hour, hours, times, word count
+  `,
+  credits: `
+    image, images, photo, photos, photograph, photographs, photograph by, photographs by, picture, pictures, pic,
+    pics, graphic, graphics, illustration, illustration by, video, video by, map, cover photo, file photo, file image,
+    file picture, stock photo, stock image, archive photo, representational image, representative image,
+    featured image, header image, lead image, credit, credits, image credit, image credits, photo credit,
+    photo credits, picture credit, image source, photo source, photo by, photos by, picture by, image by, image via,
+    photo via, photo courtesy, photo courtesy of, courtesy, courtesy of, image courtesy, image courtesy of, copyright,
+    handout, screenshot, image caption, getty images, getty, shutterstock, istock, unsplash, pexels, pixabay,
+    wikimedia commons, alamy, depositphotos, adobe stock, ap photo, via getty images
+  `,
+  tags: `
+    tags, tag, topics, topic, keywords, categories, category, filed under, labels, posted in, tagged,
+    more on these topics, related topics, in this article, hashtags, explore more on these topics, section, sections,
+    tagged with, read more about
+  `,
+  bylines: `
+    by, written by, reported by, posted by, published by, author, authors, reporter, story by, words by, text by,
+    report by, edited by, editor, editing by, reporting by, additional reporting by, writing by, compiled by,
+    updated by, translated by, from, submitted by, correspondent
+  `,
+  sources: `
+    source, sources, source of the original, original source, originally published by, originally published on,
+    originally published in, this article was originally published by, this article was originally published on,
+    this article was originally published in, this article originally appeared on,
+    this article originally appeared in, this story was originally published by, via, published in
+  `,
+  published: `
+    published, published on, published at, first published, first published on, posted, posted on, posted at, date,
+    publication date, date published, published date, release date, released, created, issued, issued on, sent,
+    publish date, added, written, date of publication
+  `,
+  updated: `
+    updated, updated on, updated at, last updated, last updated on, last update, update, modified, last modified,
+    modified on, edited, last edited, revised, date modified, date updated
+  `,
+  calls: `
+    subscribe, sign up, follow us, join us, join our, like us, like our, click here, become a, help us, stay updated,
+    stay informed, stay up to date, stay tuned, stay connected, stay in touch, stay ahead, keep up to date,
+    don t miss, never miss, send us, write to us, email us, contact us, tell us, let us know, share your,
+    have a story, have a tip, got a tip, got a story, for the latest, for breaking, read the latest,
+    read all the latest, read us, catch all, watch us, watch our, listen to our, find us, connect with us, get our,
+    want more, like this article, buy us, enter your, add us, make us, choose us, start your, continue reading,
+    you can follow, you can also, also follow, thank you for, thanks for, visit our, see our, get the latest,
+    get breaking, get all the, get news, support our, support independent, donate to, register for, register to,
+    install our, install the, download our, download the, download now, to stay up, to stay informed, for more news,
+    for more stories, for more information, for more on, follow our, follow the, follow along, join the,
+    check out our, check out the, turn on notifications, enable notifications, activate notifications,
+    advertise with us, already a subscriber, not a subscriber, already have an account, want to read, if you enjoyed,
+    if you liked, if you have, if you would like, please consider, please subscribe, please sign, please follow,
+    please share, please support, please note, enjoying this, enjoyed this, this article is for, this content is for,
+    this article is only, this content is only, to continue reading, to read the full, to read the rest, unlock,
+    discover more, explore more, you are reading, get in touch, would you like to, do you have a story,
+    do you have a tip, do you know more, we want to hear, we need your, our journalism, read this on, read it on,
+    follow, join, find us on, tell us what, get the daily, click here for, reach the reporters, write to,
+    follow the latest
+  `,
+  objects: `
+    newsletter, newsletters, news letter, channel, channels, app, apps, mobile app, news app, page, account, group,
+    community, conversation, discussion, social media, social networks, podcast, podcasts, notifications,
+    push notifications, alerts, news alerts, email alerts, updates, bulletin, briefing, daily briefing, inbox,
+    email address, mailing list, feed, rss feed, subscription, subscriber, subscribers, free trial, trial, membership,
+    member, supporter, patron, independent journalism, quality journalism, our journalism, journalism, coffee,
+    our website, our site, website, homepage, premium, digital edition, e paper, print edition, unlimited access,
+    full access, preferred source, latest news, breaking news, top stories, live updates, full story, full article,
+    links, link, comments, comments below, comment section, newsroom, editors, whatsapp number, tip line, hotline,
+    corrections, error, typo, survey, quiz, shop, ad free, cookies, adblocker, ad blocker, javascript
+  `,
+  address: `
+    our, us, your, you, we, my
+  `,
+  legal: `
+    all rights reserved, we use cookies, this site uses cookies, this website uses cookies, uses cookies to,
+    by continuing to use this site, by continuing to browse, by using this site, by clicking accept,
+    by signing up you agree, by subscribing you agree, by signing up i agree, you agree to our, agree to our terms,
+    protected by recaptcha, may not be reproduced, may not be published broadcast, reproduction without permission,
+    reproduction in whole or in part, reproduction prohibited, without prior written permission,
+    without the prior written permission, this material may not be published, powered by wordpress,
+    proudly powered by, you can unsubscribe at any time, unsubscribe at any time, unsubscribe anytime,
+    we may earn a commission, earn an affiliate commission, earn affiliate commission, please enable javascript,
+    please disable your ad blocker, manage your cookie, cookie preferences, the views expressed in this article,
+    views expressed are those of the author, opinions expressed are those of the author,
+    do not necessarily reflect the views, except for the headline this story has not been edited,
+    this story has not been edited by, is published from a syndicated feed, auto generated from a syndicated feed,
+    registered in england, is not responsible for the content of external, this article was produced with,
+    corrections and clarifications, are those of the author, the site may earn, subject to copyright,
+    no part may be reproduced
+  `,
+  says: `
+    said, says, told, added, according to, stated, announced, confirmed, reported, wrote, explained, noted, argued,
+    warned, urged, claimed, insisted, asked, replied, recalled
+  `,
+  fillers: `
+    on, via, by, this, the, a, an, article, story, post, page, with, to, us, your, our, friends, friend, now, for,
+    free, and, or, here, of, in, at, it, all, new, more, up, min, is, are, in a new window, opens in new window,
+    opens in a new tab, opens in new tab, window, tab, from, see, news, you, off, yet, link, app, button, icon,
+    toggle, total, today, date, about, only, people
+  `,
+};

@@ -1,0 +1,76 @@
+/** Phrases found in words, whatever the punctuation between them. */
+import { squeeze } from '../../text/clean.ts';
+
+/** A word of a text, in lower case, and where it stands. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PhraseBook {
+  /** How many tokens the longest phrase at `index` covers; 0 = none begins there. */
+  readonly at: (tokens: readonly Token[], index: number) => number;
+  /** The lengths of all phrases at `index`. */
+  readonly lengthsAt: (tokens: readonly Token[], index: number) => readonly number[];
+}
+
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/** Runs of letters and runs of digits; everything else separates. */
+export function tokenise(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** @param phrases separated by commas, their words by spaces; a word that ends in `*` matches every word that begins so */
+export function phraseBook(phrases: string): PhraseBook {
+  const exact = new Map<string, string[][]>();
+  const open: string[][] = [];
+  for (const phrase of new Set(phrases.split(',').map(squeeze))) {
+    if (phrase === '') continue;
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    if (first.endsWith('*')) open.push(words);
+    else exact.set(first, [...(exact.get(first) ?? []), words]);
+  }
+  const lengthsAt = (tokens: readonly Token[], index: number): number[] => {
+    const candidates = [...(exact.get(tokens[index]?.word ?? '') ?? []), ...open];
+    return candidates
+      .filter((words) => words.every((word, offset) => matches(word, tokens[index + offset]?.word)))
+      .map((words) => words.length);
+  };
+  return { lengthsAt, at: (tokens, index) => Math.max(0, ...lengthsAt(tokens, index)) };
+}
+
+function matches(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** Whether the book has a phrase anywhere in the text. */
+export function holds(book: PhraseBook, tokens: readonly Token[]): boolean {
+  return tokens.some((_, index) => book.at(tokens, index) > 0);
+}
+
+/** Length in tokens of the phrase the text begins with; 0 = none. */
+export function beginsWith(book: PhraseBook, tokens: readonly Token[]): number {
+  return book.at(tokens, 0);
+}
+
+/** Whether phrases of the books, one after the other, cover every token. Numbers are covered when `numbers` is set. */
+export function covered(tokens: readonly Token[], books: readonly PhraseBook[], numbers: boolean): boolean {
+  const reachable = new Array<boolean>(tokens.length + 1).fill(false);
+  reachable[0] = true;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!reachable[index]) continue;
+    if (numbers && isNumber(tokens[index]?.word ?? '')) reachable[index + 1] = true;
+    for (const book of books) for (const length of book.lengthsAt(tokens, index)) reachable[index + length] = true;
+  }
+  return reachable[tokens.length] ?? false;
+}
+
+const isNumber = (word: string): boolean => /^\p{N}+$|^[kmкм]$/u.test(word);

@@ -1,0 +1,55 @@
+/** The sample site, built once and read: what its readers are promised. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/site/read.ts';
+import { build, fold, page, textOf, textsOf } from '../support/site.ts';
+
+let dir: string;
+let out: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'sheaf-sample-'));
+  out = join(dir, 'site');
+  const { code, output } = await build('content', out);
+  if (code !== 0) throw new Error(output);
+});
+
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+/** An article's text without Markdown's marks, as far as the sample uses them. */
+async function sources(): Promise<string[]> {
+  const { articles } = await readContent('content');
+  return articles.map(({ body }) =>
+    fold(
+      body
+        .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+        .replace(/^(?:> ?|- |## )/gm, '')
+        .replace(/\*\*?|(?<!\w)_|_(?!\w)/g, ''),
+    ),
+  );
+}
+
+describe('theme pages', () => {
+  test.each(['ceasefire', 'strikes', 'aid'])(
+    'every passage on the page of %s is verbatim in an article',
+    async (theme) => {
+      const passages = textsOf(await page(out, `themes/${theme}`), 'entry-passage').map((text) =>
+        text.replace(/ in its place$/, ''),
+      );
+      expect(passages.length).toBeGreaterThan(5);
+      const texts = await sources();
+      expect(passages.filter((passage) => !texts.some((text) => text.includes(passage)))).toEqual([]);
+    },
+  );
+
+  test('the ceasefire page has the talks of an article that is mostly about strikes, and not its strikes', async () => {
+    const text = textOf(await page(out, 'themes/ceasefire/2025-07'));
+    // articles/2025/record-raid-after-call.md: three passages of strikes, then one on the call between the presidents.
+    expect(text).toContain('it remained willing to negotiate');
+    expect(text).not.toContain('270 targets shot down');
+    expect(textOf(await page(out, 'themes/strikes/2025-07'))).toContain('270 targets shot down');
+  });
+});

@@ -1,0 +1,108 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { cardPng, cardSvg } from '../../../src/cards/draw.ts';
+import { readFonts } from '../../../src/cards/fonts.ts';
+import { HEIGHT, MARGIN, PAPER, WIDTH } from '../../../src/cards/palette.ts';
+import type { CardView } from '../../../src/views/card.ts';
+
+const fonts = readFonts('.');
+
+const CHIP = { label: 'Port', colour: '#1f5f8b' };
+
+const card = (headline: string, fields: Partial<CardView> = {}): CardView =>
+  ({
+    kind: 'headline',
+    page: 'articles/crane/',
+    file: 'articles/2031/crane.md',
+    site: 'The Lindholm Ledger',
+    language: 'en',
+    date: '4 March 2031',
+    headline,
+    foot: 'Lindholm Notes',
+    chips: [CHIP],
+    ...fields,
+  }) as CardView;
+
+/** The smallest rectangle around everything that is not paper, the bar at the left apart. */
+async function ink(view: CardView) {
+  const { pixels } = new Resvg(await cardSvg(view, fonts)).render();
+  const paper = Number.parseInt(PAPER.slice(1), 16);
+  const found = { left: WIDTH, right: 0, top: HEIGHT, bottom: 0 };
+  for (let y = 0; y < HEIGHT; y += 1) {
+    for (let x = 20; x < WIDTH; x += 1) {
+      const at = 4 * (y * WIDTH + x);
+      if (pixels.readUIntBE(at, 3) === paper) continue;
+      found.left = Math.min(found.left, x);
+      found.right = Math.max(found.right, x);
+      found.top = Math.min(found.top, y);
+      found.bottom = Math.max(found.bottom, y);
+    }
+  }
+  return found;
+}
+
+describe('whatever the headline, nothing leaves its place', () => {
+  const sentence = 'The harbour authority of Lindholm opened two berths and the school by the northern bridge. ';
+  test.each([
+    ['five letters', 'Truce'],
+    ['one line', 'The port of Lindholm reopens'],
+    ['300 characters', sentence.repeat(4).slice(0, 300)],
+    ['300 wide characters', 'WWWWWWW '.repeat(38).slice(0, 300)],
+    ['one word of 300 characters', 'W'.repeat(300)],
+    ['a German compound', 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung aufgehoben'],
+    ['Cyrillic', 'Гавань міста знову приймає кораблі після ремонту причалу '.repeat(5)],
+    ['Greek', 'Το λιμάνι της πόλης άνοιξε ξανά μετά τις επισκευές '.repeat(5)],
+  ])('%s', async (_, headline) => {
+    const { left, right, top, bottom } = await ink(
+      card(headline, { foot: 'A source with a very long name '.repeat(6) }),
+    );
+    expect(left).toBeGreaterThanOrEqual(MARGIN);
+    expect(right).toBeLessThan(WIDTH - MARGIN + 4);
+    expect(top).toBeGreaterThanOrEqual(40);
+    expect(bottom).toBeLessThan(HEIGHT - 40);
+  });
+
+  test('a long headline keeps the line of labels below it', async () => {
+    const empty = await ink(card(''));
+    const full = await ink(card('WWWWWWW '.repeat(38).slice(0, 300)));
+    expect(full.bottom).toBe(empty.bottom);
+  });
+});
+
+test('a character that no font has is an error with the character and the file', async () => {
+  await expect(cardSvg(card('The port in 港 reopens'), fonts)).rejects.toThrow(
+    /articles\/2031\/crane\.md: .*“港” \(U\+6E2F\)/,
+  );
+});
+
+test.each<CardView>([
+  card('The port reopens'),
+  card('The Lindholm Ledger', {
+    kind: 'cover',
+    standfirst: 'What is written.',
+    picture: { rows: [{ ...CHIP, passages: [1, 0, 3] }] },
+  }),
+  card('3–9 March 2031', {
+    kind: 'edition',
+    lines: [
+      { chip: CHIP, headline: 'The port reopens' },
+      { chip: undefined, headline: 'Rain' },
+    ],
+    picture: {
+      rows: [
+        { ...CHIP, passages: [1, 0, 3] },
+        { ...CHIP, passages: [0, 0, 0] },
+      ],
+    },
+  }),
+])('a $kind card is a PNG of 1200 × 630, the same bytes each time', async (view) => {
+  const png = await cardPng(view, fonts);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([WIDTH, HEIGHT]);
+  expect(png.equals(await cardPng(view, fonts))).toBe(true);
+});
+
+test('nothing but shapes is drawn: no address, no image, no text element', async () => {
+  const svg = await cardSvg(card('<img src="https://pictures.example/a.png"> & url(https://pictures.example/)'), fonts);
+  expect(svg).not.toMatch(/<image|<text|href=|pictures\.example/);
+});
