@@ -11,6 +11,7 @@ import { takeAgency } from './rules/agency.ts';
 import { takeDateline } from './rules/dateline.ts';
 import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
+import { removeLinks } from './rules/links.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
 import { removeFurniture } from './rules/vocabulary.ts';
@@ -21,6 +22,7 @@ import type { Draft, Fields, Intake, Options } from './types.ts';
 const RULES: readonly Rule[] = [
   takeLanguage,
   removeFurniture,
+  removeLinks,
   takeRows,
   takeAgency,
   takeDateline,

@@ -1,5 +1,6 @@
 /** Absolute and relative dates in a line of text. Nothing is guessed: a date without a year needs a reference day. */
 
+import { phraseBook, tokenise } from '../vocabulary/phrases.ts';
 import { isoDay, isoMoment, shiftDays } from './iso.ts';
 import { AGO, MONTHS } from './names.ts';
 
@@ -100,15 +101,22 @@ function withoutYear(match: RegExpExecArray, reference: string | undefined): Fou
   return value === undefined ? undefined : { ...span, value };
 }
 
-const AGO_WORDS = [...AGO.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => words.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/\s+/g, '\\s+'));
-const AGO_PATTERN = new RegExp(`${EDGE}(?:${AGO_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const wordsOf = (text: string): string =>
+  tokenise(text)
+    .map(({ word }) => word)
+    .join(' ');
+const AGO_DAYS: ReadonlyMap<string, number> = new Map(Array.from(AGO, ([phrase, days]) => [wordsOf(phrase), days]));
+const AGO_PHRASES = phraseBook([...AGO_DAYS.keys()].join(','));
 
 function ago(text: string, reference: string | undefined): FoundDate[] {
-  return Array.from(text.slice(0, 300).matchAll(AGO_PATTERN), (match) => {
-    const days = AGO.get(match[0].toLowerCase().replace(/\s+/g, ' ')) ?? 0;
+  const tokens = tokenise(text);
+  return tokens.flatMap((token, index): FoundDate[] => {
+    const length = AGO_PHRASES.at(tokens, index);
+    const words = tokens.slice(index, index + length);
+    const days = AGO_DAYS.get(words.map(({ word }) => word).join(' '));
+    const end = words.at(-1)?.end;
+    if (days === undefined || end === undefined) return [];
     const value = reference === undefined ? '' : shiftDays(reference, -days);
-    return { start: match.index, end: match.index + match[0].length, value, relative: true, ambiguous: false };
+    return [{ start: token.start, end, value, relative: true, ambiguous: false }];
   });
 }

@@ -38,13 +38,14 @@ const DAYS = phraseBook(
 /** Takes date and author rows above the story and below it; inside it, only rows with a label and a date. */
 export function takeRows(state: State): Change {
   const { blocks } = state;
-  const first = blocks.findIndex((block) => isProse(block.text) && !rowOf(block, state));
-  const last = blocks.findLastIndex((block) => isProse(block.text) && !rowOf(block, state));
+  const rows = blocks.map((block) => rowOf(block, state));
+  const first = blocks.findIndex((block, index) => isProse(block.text) && rows[index] === undefined);
+  const last = blocks.findLastIndex((block, index) => isProse(block.text) && rows[index] === undefined);
   const remove: { block: Block; reason: string }[] = [];
   const taken: Taken[] = [];
   const warnings: string[] = [];
   for (const [index, block] of blocks.entries()) {
-    const row = rowOf(block, state);
+    const row = rows[index];
     if (row === undefined) continue;
     const outside = index <= first + 1 || index >= last;
     if (!outside && !row.labelled) continue;
