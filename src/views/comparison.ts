@@ -24,11 +24,14 @@ export interface Comparison {
   readonly quotes: readonly Row[];
 }
 
+/** A table longer than this is no comparison any more. */
+const FIGURES = 12;
+
 /** @returns undefined where there is nothing to compare: one independent report, or nothing to set side by side */
 export function comparison(context: Context, story: Story): Comparison | undefined {
   const copies = new Set(story.copies.map(({ article }) => article));
   const reports = story.articles.filter((id) => !copies.has(id)).map((id) => found(context.articles, id));
-  const figures = figureRows(context, story, reports);
+  const figures = figureRows(context, story, reports).slice(0, FIGURES);
   const quotes = quoteRows(context, reports);
   if (reports.length < 2 || figures.length + quotes.length === 0) return undefined;
   return {
@@ -49,7 +52,7 @@ function figureRows(context: Context, story: Story, reports: readonly AnalysedAr
   });
   return mostShared(
     story.figures.map((group) => ({
-      head: [group.counts, group.unit].filter(Boolean).join(', '),
+      head: group.counts || unitName(context, group.unit),
       cells: reports.map(({ article }) =>
         group.figures.filter((figure) => figure.article === article.id && mayShowFigure(context, figure)).map(cell),
       ),
@@ -78,8 +81,14 @@ function quoteRows(context: Context, reports: readonly AnalysedArticle[]): Row[]
   );
 }
 
-/** Rows that most sources fill first; what one reports alone comes last. Empty rows are left out. */
+/** `EUR` is a name readers know better as "euro"; other units are names already. */
+function unitName({ t }: Context, unit: string): string {
+  if (!/^[A-Z]{3}$/.test(unit)) return unit;
+  return new Intl.DisplayNames(t.locale, { type: 'currency' }).of(unit) ?? unit;
+}
+
+/** Rows that most sources fill first; what one reports alone comes last. Rows that are empty or have no name are left out. */
 function mostShared(rows: readonly Row[]): Row[] {
   const filled = (row: Row) => row.cells.filter((cell) => cell.length > 0).length;
-  return rows.filter((row) => filled(row) > 0).toSorted((a, b) => filled(b) - filled(a));
+  return rows.filter((row) => row.head !== '' && filled(row) > 0).toSorted((a, b) => filled(b) - filled(a));
 }

@@ -18,7 +18,7 @@ function block(rights: 'full' | 'link' = 'full') {
   ]);
   const context = contextOf(source3);
   const passage = context.articles.get('b')?.passages[0]?.id ?? '';
-  const point = { article: 'b', passage, text: words, start: 0, end: words.length, reasons: [] };
+  const point = { article: 'b', passage, text: words, start: 0, end: words.length, dates: [], reasons: [] };
   const story: Story = {
     id: 'a',
     articles: ['a', 'b', 'c'],
