@@ -1,7 +1,7 @@
 /** Rule family "glued noise": furniture stuck to the beginning or the end of a headline or a paragraph. */
 import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { Change, State } from '../state.ts';
-import { buttons, counters, fillers, networks } from '../vocabulary/all.ts';
+import { buttons, calls, counters, fillers, networks } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
@@ -58,7 +58,7 @@ const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
-    const reason = at > 0 && tail !== '' ? furniture(tail) : undefined;
+    const reason = at > 0 && opens(tail) ? furniture(tail) : undefined;
     if (reason !== undefined && keepsWords(text.slice(0, at))) return { at, reason };
   }
   return rowAtEnd(text);
@@ -97,5 +97,17 @@ function rowAtEnd(text: string): Joint | undefined {
   }
   return undefined;
 }
+
+/** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */
+function opens(tail: string): boolean {
+  const tokens = tokenise(tail);
+  return (
+    tokens.length > 0 &&
+    tokens.length <= MAX_TAIL &&
+    (tokens.length <= 10 || calls.at(tokens, 0) > 0 || /https?:|@|©/.test(tail))
+  );
+}
+
+const MAX_TAIL = 30;
 
 const keepsWords = (text: string): boolean => tokenise(text).length >= 2;
