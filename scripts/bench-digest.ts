@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util';
 import { createThemeModel } from '../src/digest/themes/model.ts';
 import { readThemes } from '../src/site/read.ts';
-import { readTopics } from '../test/bench/labels.ts';
-import { emptyReport, measure, type Report, type Tally } from '../test/bench/measure.ts';
+import { readTopics } from '../test/bench/digest/labels.ts';
+import { emptyReport, measure, type Report, type Tally } from '../test/bench/digest/measure.ts';
 
 const { values: options } = parseArgs({
   options: { list: { type: 'string' }, topic: { type: 'string' }, held: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
@@ -18,10 +18,11 @@ const wholes = { development: emptyReport(), 'set aside': emptyReport() };
 
 for (const topic of topics) {
   const model = createThemeModel(topic.themes.length > 0 ? topic.themes : shipped);
+  const reports = { development: emptyReport(), 'set aside': emptyReport() };
+  measure(reports, topic.articles, model);
   for (const part of ['development', 'set aside'] as const) {
-    const report = emptyReport();
+    const report = reports[part];
     const articles = topic.articles.filter((each) => each.held === (part === 'set aside'));
-    measure(report, articles, model);
     print(`${topic.name}, ${part}: ${articles.length} articles, ${articles.flatMap((each) => each.passages).length} passages`, report);
     merge(wholes[part], report);
     if (options.list !== undefined && (part === 'development') !== (options.held ?? false)) list(report, options.list);

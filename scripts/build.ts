@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { buildDigest } from '../src/digest/digest.ts';
 import { handOn } from '../src/site/folders.ts';
+import { leftOut } from '../src/site/left-out.ts';
+import { formatProblems } from '../src/site/problem.ts';
 import { publish, writeMarker } from '../src/site/publish.ts';
 import { verifySite } from '../src/site/verify.ts';
 import { articlePath, themePath } from '../src/views/addresses.ts';
@@ -14,6 +17,8 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const started = performance.now();
 const { site, articles, themes } = await contentOrExit(dir);
 console.log(`${articles.length} articles and ${themes.length} themes read in ${seconds(started)} s.`);
+const notices = leftOut(buildDigest(articles, themes, site));
+if (notices.length > 0) console.log(formatProblems(notices));
 
 await publish(out, async (staging) => {
   // A cache of its own for each output folder: two builds of two folders never meet.

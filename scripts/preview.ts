@@ -10,5 +10,5 @@ const { content, out } = folderArguments('npm run preview -- [--content DIR] [--
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 if (!existsSync(join(out, MARKER))) refuse(`There is no built site in ${out}: run "npm run build" first.`);
 handOn({ content, out, cache: cacheFolder() });
-const server = await preview({ server: { host: '127.0.0.1' } });
+const server = await preview({ logLevel: 'warn', server: { host: '127.0.0.1' } });
 console.log(`Serving ${out} at http://127.0.0.1:${server.port}/ (end with Ctrl+C).`);

@@ -1,11 +1,21 @@
 /** Everything that depends on one article and the themes alone; what the site caches. */
+import { findDates } from '../text/dates.ts';
+import { findEvents } from './events/find.ts';
+import { findFigures } from './figures/find.ts';
 import { parseBody } from './passages.ts';
 import { pointCandidates } from './points/candidates.ts';
 import { readProse } from './prose.ts';
+import { findQuotes } from './quotes/find.ts';
+import { traitsOf } from './stories/traits.ts';
 import { articleThemes } from './themes/article.ts';
 import type { ThemeModel } from './themes/model.ts';
-import { scorePassages } from './themes/context.ts';
+import { weighPassages } from './themes/context.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
+
+/** The score from which a passage belongs to a theme. */
+const BELONGS = 1;
+/** Passages that say what happened. */
+const LEAD_PASSAGES = 2;
 
 export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {
   const { nodes, passages: raw, leftOut } = parseBody(article.body, article.bodyLine);
@@ -13,24 +23,37 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
   const themeIds = model.themes.map((theme) => theme.id);
 
   const proses = raw.map((passage) => readProse(passage.text, speaking.stem));
-  const scored = scorePassages(readProse(article.title, speaking.stem), proses, speaking, themeIds);
+  const title = readProse(article.title, speaking.stem);
+  const scored = weighPassages(title, proses, speaking, themeIds);
   const read = raw.map(({ map, ...rest }, at) => {
-    const themes = (scored[at] ?? []).filter((match) => !article.themes.exclude.includes(match.theme));
+    const themes = (scored[at] ?? []).filter(({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme));
     const prose = proses[at] ?? readProse(rest.text, speaking.stem);
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });
   const passages = read.map((each) => each.passage);
+  const facts = read.map(({ passage, prose, map }) => {
+    const { id, language, day } = article;
+    const dates = findDates(prose.text, day, language);
+    return {
+      figures: findFigures({ article: id, passage: passage.id, language, prose, map, dates }),
+      events: findEvents(id, passage.id, prose, map, dates),
+    };
+  });
   const themes = articleThemes(article, passages, themeIds);
+  const figures = facts.flatMap((each) => each.figures);
+  const events = facts.flatMap((each) => each.events);
+  const leads = passages.slice(0, LEAD_PASSAGES).map((passage) => passage.id);
   return {
     article,
     nodes,
     passages,
     themes,
     primaryTheme: themes[0]?.theme,
-    quotes: [],
-    figures: [],
-    events: [],
-    points: pointCandidates(article.id, read),
+    quotes: findQuotes(article.id, read),
+    figures,
+    events,
+    points: pointCandidates(article.id, read, events),
+    traits: traitsOf({ title, passages: proses, figures, events, leads }),
     leftOut,
   };
 }

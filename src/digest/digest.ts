@@ -2,7 +2,7 @@
 import { analyseArticle } from './analyse.ts';
 import { buildEditions } from './editions.ts';
 import { choosePoints } from './points/choose.ts';
-import { buildStories } from './stories/build.ts';
+import { buildStories, oldestFirst } from './stories/build.ts';
 import { createThemeModel, inOrder } from './themes/model.ts';
 import type { AnalysedArticle, Article, Digest, KeyPoint, Settings, Story, Theme, ThemeTimeline } from './types.ts';
 
@@ -23,7 +23,7 @@ export function assembleDigest(
   themes: readonly Theme[],
   settings: Settings,
 ): Digest {
-  const articles = analysed.toSorted(newestFirst);
+  const articles = analysed.toSorted((a, b) => oldestFirst(b, a));
   const ordered = inOrder(themes);
   const stories = buildStories(articles);
   const pointsOf = new Map(articles.map((each) => [each.article.id, each.points]));
@@ -51,12 +51,4 @@ function timeline(theme: string, articles: readonly AnalysedArticle[]): ThemeTim
       .map((passage) => ({ article: article.id, passage: passage.id, day: article.day })),
   );
   return { theme, entries };
-}
-
-/** By day, then by moment, then by id: the same on every machine. */
-function newestFirst(a: AnalysedArticle, b: AnalysedArticle): number {
-  const [x, y] = [a.article, b.article];
-  if (x.day !== y.day) return x.day < y.day ? 1 : -1;
-  const [s, t] = [Date.parse(x.published), Date.parse(y.published)];
-  return t - s || (x.id < y.id ? -1 : 1);
 }

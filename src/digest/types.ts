@@ -107,6 +107,8 @@ export interface Excerpt extends Span {
 
 /** A sentence that says most and can stand alone. */
 export interface KeyPoint extends Excerpt {
+  /** Words such as "on Friday" in it, and the day they mean: to be shown beside them. */
+  readonly dates: readonly { readonly words: string; readonly date: string }[];
   readonly reasons: readonly Reason[];
 }
 
@@ -150,6 +152,18 @@ export interface DatedEvent extends Excerpt {
   readonly words: string;
 }
 
+/** What tells one event's reports from another's; compared when articles are grouped into stories. */
+export interface Traits {
+  /** Stems and names by weight: headline and first passages count more. */
+  readonly words: readonly (readonly [string, number])[];
+  /** Names in a spelling that languages share, and numbers: what reports in two languages have in common. */
+  readonly marks: readonly string[];
+  /** Days the first passages speak of. */
+  readonly days: readonly string[];
+  /** Hashes of runs of words: what copies have in common. */
+  readonly runs: readonly number[];
+}
+
 /** An article and everything that depends on it and the themes alone. */
 export interface AnalysedArticle {
   readonly article: Article;
@@ -164,6 +178,7 @@ export interface AnalysedArticle {
   readonly events: readonly DatedEvent[];
   /** Sentences that may become key points, in the order of the text. */
   readonly points: readonly PointCandidate[];
+  readonly traits: Traits;
   /** Parts of the body that no passage holds (raw HTML, definitions) and why. */
   readonly leftOut: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
 }

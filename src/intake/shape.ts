@@ -1,7 +1,7 @@
 /** What a line looks like, whatever its language. */
 import { tokenise } from './vocabulary/phrases.ts';
 
-const SENTENCE_END = /[.!?…。！？][\s"'”“»«’)\]*_]*$/u;
+const SENTENCE_END = /[.!?…。！？][\s"'”“»«’)\]*_」』）]*$/u;
 
 /** Ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
@@ -18,7 +18,8 @@ export function isHeadline(text: string): boolean {
 }
 
 /** A few words that are no sentence. */
-export const isFragment = (text: string): boolean => !/[.!?…:;,]["'”»’)\]]*$/u.test(text) && tokenise(text).length <= 8;
+export const isFragment = (text: string): boolean =>
+  !endsSentence(text) && !/[:;,]["'”»’)\]]*$/u.test(text) && tokenise(text).length <= 8;
 
 /** English headlines capitalise nearly every longer word. */
 export function isTitleCase(text: string): boolean {

@@ -119,5 +119,3 @@ export const siteSchema = z.strictObject({
   hub: webAddress.optional().describe('A WebSub hub that the feeds name, so that readers are told at once.'),
   about: z.string().max(20_000).default('').describe('Markdown for the about page, by its authors.'),
 });
-
-export type SiteFields = z.infer<typeof siteSchema>;

@@ -20,8 +20,8 @@ export interface AboutProps {
   readonly sources: readonly {
     readonly name: string;
     readonly articles: number;
-    readonly first: string;
-    readonly last: string;
+    /** From its first article to its newest. */
+    readonly period: string;
   }[];
   readonly leftOut: readonly {
     readonly href: string;
@@ -63,8 +63,7 @@ function sources({ digest, dates }: Context): AboutProps['sources'] {
     .map(([name, articles]) => ({
       name,
       articles: articles.length,
-      first: dates.long(articles.at(-1)?.article.day ?? digest.now),
-      last: dates.long(articles[0]?.article.day ?? digest.now),
+      period: dates.range(articles.at(-1)?.article.day ?? digest.now, articles[0]?.article.day ?? digest.now),
     }))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
 }

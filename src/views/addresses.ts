@@ -8,6 +8,12 @@ export const homePath = '';
 export const archivePath = 'archive/';
 /** @param month `2025-05` */
 export const archiveMonthPath = (month: string): string => `archive/${month}/`;
+export const peoplePath = 'people/';
+/** @param month `2025-05` */
+export const peopleMonthPath = (month: string): string => `people/${month}/`;
+export const timelinePath = 'timeline/';
+/** @param month `2025-05` */
+export const timelineMonthPath = (month: string): string => `timeline/${month}/`;
 export const aboutPath = 'about/';
 
 export const articlePath = (article: string): string => `articles/${article}/`;

@@ -28,7 +28,7 @@ export function readable(colour: string, ground: string, contrast = ON_PAPER): s
   if (start === undefined) throw new Error(`"${colour}" is not a colour`);
   const direction = wcagContrast('#000000', ground) > wcagContrast('#ffffff', ground) ? -STEP : STEP;
   let result = formatHex(colour) ?? colour;
-  for (let l = start.l; wcagContrast(result, ground) < contrast && l >= 0 && l <= 1; l += direction) {
+  for (let l = Math.min(start.l, 1); wcagContrast(result, ground) < contrast && l >= 0 && l <= 1; l += direction) {
     result = formatHex(intoSrgb({ ...start, l }));
   }
   return result;

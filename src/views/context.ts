@@ -1,7 +1,7 @@
 /** What the views look things up in, built once per digest so that a page costs what it shows. */
-import type { AnalysedArticle, Digest, Edition, Story, Theme } from '../digest/types.ts';
+import type { AnalysedArticle, DatedEvent, Digest, Edition, Quote, Story, Theme } from '../digest/types.ts';
 import { type Dates, datesIn } from './dates.ts';
-import { type Shown, shownOf } from './rights.ts';
+import { type Shown, shownOf, shows } from './rights.ts';
 import type { Site, Source } from './site.ts';
 import { type Strings, stringsFor } from './strings/index.ts';
 
@@ -19,12 +19,21 @@ export interface Context {
   readonly editionOf: ReadonlyMap<string, Edition>;
   /** What the rights to an article let the site show. */
   readonly shown: (article: string) => Shown;
+  /** Quotations with a known speaker that may be shown, newest first. */
+  readonly quotes: readonly Quote[];
+  /** Events with a known month that may be shown. */
+  readonly events: readonly DatedEvent[];
 }
 
 export function contextOf({ site, digest }: Source): Context {
   const t = stringsFor(site.language);
   const articles = new Map(digest.articles.map((analysed) => [analysed.article.id, analysed]));
-  const shown = new Map<string, Shown>();
+  const known = new Map<string, Shown>();
+  const shown = (id: string): Shown => {
+    const value = known.get(id) ?? shownOf(found(articles, id));
+    known.set(id, value);
+    return value;
+  };
   return {
     site,
     digest,
@@ -35,11 +44,13 @@ export function contextOf({ site, digest }: Source): Context {
     themes: new Map(digest.themes.map((theme) => [theme.id, theme])),
     storyOf: new Map(digest.stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
     editionOf: new Map(digest.editions.flatMap((edition) => edition.articles.map((id) => [id, edition] as const))),
-    shown: (id) => {
-      const known = shown.get(id) ?? shownOf(found(articles, id));
-      shown.set(id, known);
-      return known;
-    },
+    shown,
+    quotes: digest.articles.flatMap(({ article, quotes }) =>
+      quotes.filter((quote) => quote.speaker !== undefined && shows(shown(article.id), quote)),
+    ),
+    events: digest.articles.flatMap(({ article, events }) =>
+      events.filter((event) => (event.date ?? '').length >= 7 && shows(shown(article.id), event)),
+    ),
   };
 }
 

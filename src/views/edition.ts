@@ -4,7 +4,7 @@ import { archivePath, editionPath, homePath, href } from './addresses.ts';
 import { type Context, contextOf, found } from './context.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { isoWeek } from './dates.ts';
-import { type FigureSet, figuresOf, mostTelling } from './figures.ts';
+import { type FigureSet, figuresOf, mostTelling, reportsOf } from './figures.ts';
 import { type Frame, frame } from './frame.ts';
 import { type Link, type QuoteLine, quotesOf, type ThemeTag, themeTag, type Words, wordsOf } from './parts.ts';
 import type { Source } from './site.ts';
@@ -14,12 +14,17 @@ import { type StoryBlock, storyBlock, storyHref } from './story-block.ts';
 const LEAD_POINTS = 4;
 const BRIEF_POINTS = 1;
 const QUOTES = 3;
-const FIGURES = 3;
-const ALSO = 4;
+const FIGURES = 2;
+const VALUES = 4;
+const ALSO = 3;
+/** Characters of a quotation that can be set large. */
+const PULL = { from: 40, to: 200 };
 
 export interface ThemeSection {
   readonly theme: ThemeTag;
   readonly lead?: StoryBlock | undefined;
+  /** Words that can stand large beside the lead story. */
+  readonly pull?: QuoteLine | undefined;
   readonly briefs: readonly StoryBlock[];
   readonly also: readonly (Words & { readonly href: string })[];
   readonly quotes: readonly QuoteLine[];
@@ -109,6 +114,8 @@ function section(context: Context, row: EditionTheme): ThemeSection {
   const [lead, ...briefs] = stories.map((story, index) =>
     storyBlock(context, story, index === 0 ? LEAD_POINTS : BRIEF_POINTS),
   );
+  const quotes = oneEach(stories.flatMap((story) => quotesOf(context, story)));
+  const pull = quotes.find(({ text }) => text.length >= PULL.from && text.length <= PULL.to);
   return {
     theme: themeTag(context, row.theme),
     lead,
@@ -118,8 +125,12 @@ function section(context: Context, row: EditionTheme): ThemeSection {
       const { article } = found(context.articles, story.lead);
       return { ...wordsOf(context, article.title, article.language), href: storyHref(context, story) };
     }),
-    quotes: oneEach(stories.flatMap((story) => quotesOf(context, story))).slice(0, QUOTES),
-    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story))).slice(0, FIGURES),
+    pull,
+    quotes: quotes.filter((quote) => quote !== pull).slice(0, QUOTES),
+    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story)))
+      .filter((set) => reportsOf(set) > 1)
+      .slice(0, FIGURES)
+      .map((set) => ({ ...set, rows: set.rows.slice(0, VALUES) })),
   };
 }
 

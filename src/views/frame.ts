@@ -1,5 +1,16 @@
 /** What surrounds every page: head metadata, masthead, breadcrumbs, footer. */
-import { aboutPath, absolute, archivePath, cardPath, feedPaths, homePath, href, themePath } from './addresses.ts';
+import {
+  aboutPath,
+  absolute,
+  archivePath,
+  cardPath,
+  feedPaths,
+  homePath,
+  href,
+  peoplePath,
+  themePath,
+  timelinePath,
+} from './addresses.ts';
 import { themeStyles } from './colour.ts';
 import type { Context } from './context.ts';
 import { type Direction, directionOf } from './language.ts';
@@ -71,7 +82,12 @@ export function frame(context: Context, options: FrameOptions): Frame {
     icon: href(site.address, 'favicon.svg'),
     feeds,
     styles: themeStyles(digest.themes),
-    sections: [section(archivePath, t.archive), section(aboutPath, t.about)],
+    sections: [
+      ...(context.quotes.length > 0 ? [section(peoplePath, t.whoSaidWhat)] : []),
+      ...(context.events.length > 0 ? [section(timelinePath, t.timeline)] : []),
+      section(archivePath, t.archive),
+      section(aboutPath, t.about),
+    ],
     themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
     crumbs: options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [],
   };

@@ -81,7 +81,8 @@ export function headline(context: Context, { article, themes }: AnalysedArticle)
 }
 
 /** Whether the rights to its article let a span be shown here. */
-export const mayShow = (context: Context, excerpt: Excerpt): boolean => shows(context.shown(excerpt.article), excerpt);
+export const mayShow = (context: Context, excerpt: Pick<Excerpt, 'article' | 'passage' | 'text'>): boolean =>
+  shows(context.shown(excerpt.article), excerpt);
 
 export const passageHref = (context: Context, excerpt: Pick<Excerpt, 'article' | 'passage'>): string =>
   href(context.site.address, passagePath(excerpt.article, excerpt.passage));

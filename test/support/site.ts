@@ -16,7 +16,7 @@ export async function build(content: string, out: string): Promise<Outcome> {
   return command('scripts/build.ts', '--content', content, '--out', out);
 }
 
-export async function command(...args: string[]): Promise<Outcome> {
+async function command(...args: string[]): Promise<Outcome> {
   const run = promisify(execFile)(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
   return run.then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
@@ -46,10 +46,26 @@ export async function page(dir: string, path: string): Promise<Root> {
   return parseDocument(await readFile(join(dir, path, 'index.html'), 'utf8'));
 }
 
-/** Text of every element with the class, white space folded. */
+export interface Element {
+  readonly name: string;
+  readonly attribs: Record<string, string>;
+  readonly text: string;
+}
+
+/** Every element of the page in document order; `text` has its white space folded. */
+export function elementsOf(root: Root): Element[] {
+  return DomUtils.getElementsByTagName('*', root, true).map((element) => ({
+    name: element.name,
+    attribs: element.attribs,
+    text: fold(DomUtils.textContent(element)),
+  }));
+}
+
+/** Text of every element with the class. */
 export function textsOf(root: Root, className: string): string[] {
-  const elements = DomUtils.getElements({ class: (value) => (value ?? '').split(' ').includes(className) }, root, true);
-  return elements.map((element) => fold(DomUtils.textContent(element)));
+  return elementsOf(root)
+    .filter(({ attribs }) => attribs['class']?.split(' ').includes(className))
+    .map(({ text }) => text);
 }
 
 export function textOf(root: Root): string {

@@ -36,6 +36,7 @@ const BRIDGE: Theme = {
   name: 'Bridges',
   label: 'Bridges',
   order: 2,
+  description: 'Bridges over the river and who keeps them open.',
   terms: ['bridge'],
 };
 

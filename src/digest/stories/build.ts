@@ -1,29 +1,87 @@
 /** Articles that report the same event become one story. */
 import { choosePoints } from '../points/choose.ts';
-import type { AnalysedArticle, Story } from '../types.ts';
+import type { AnalysedArticle, DatedEvent, Reason, Story } from '../types.ts';
+import { groupFigures } from './figures.ts';
+import { type Group, groupArticles, type Member } from './group.ts';
 
-const POINTS = 3;
+const POINTS = 4;
 
 /** @param articles in any order @returns newest first */
 export function buildStories(articles: readonly AnalysedArticle[]): Story[] {
-  return articles.map(single).toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? -1 : 1));
+  const stories = groupArticles(articles.toSorted(oldestFirst)).map(storyOf);
+  return stories.toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : a.id < b.id ? -1 : 1));
 }
 
-function single(analysed: AnalysedArticle): Story {
-  const { article, themes, points, quotes, events } = analysed;
+/** By day, then by moment, then by id: the same on every machine. */
+export function oldestFirst({ article: x }: AnalysedArticle, { article: y }: AnalysedArticle): number {
+  if (x.day !== y.day) return x.day < y.day ? -1 : 1;
+  return Date.parse(x.published) - Date.parse(y.published) || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+}
+
+function storyOf({ members }: Group): Story {
+  const articles = members.map((member) => member.weighed.analysed);
+  const originals = members.filter((member) => member.copyOf === undefined).map((member) => member.weighed.analysed);
+  const sources = new Map(articles.map(({ article }) => [article.id, article.source.name]));
+  const days = articles.map(({ article }) => article.day).toSorted();
+  const id = articles[0]?.article.id ?? '';
   return {
-    id: article.id,
-    articles: [article.id],
-    lead: article.id,
-    copies: [],
-    independentSources: 1,
-    themes: themes.map((match) => match.theme),
-    first: article.day,
-    last: article.day,
-    keyPoints: choosePoints(points, POINTS),
-    quotes,
-    figures: [],
-    events,
-    reasons: [{ kind: 'single', text: 'no other article reports this event' }],
+    id,
+    articles: articles.map(({ article }) => article.id),
+    lead: leadOf(originals)?.article.id ?? id,
+    copies: members.flatMap((member) => (member.copyOf === undefined ? [] : [copyOf(member, member.copyOf)])),
+    independentSources: new Set(originals.map(({ article }) => article.source.name)).size,
+    themes: themesOf(originals),
+    first: days[0] ?? '',
+    last: days.at(-1) ?? '',
+    keyPoints: choosePoints(originals.flatMap((each) => each.points), POINTS),
+    quotes: originals.flatMap((each) => each.quotes),
+    figures: groupFigures(originals.flatMap((each) => each.figures), (article) => sources.get(article) ?? ''),
+    events: timeline(originals.flatMap((each) => each.events)),
+    reasons: reasonsOf(members),
   };
+}
+
+const copyOf = (member: Member, { article, overlap }: { article: string; overlap: number }): Story['copies'][number] => ({
+  article: member.weighed.analysed.article.id,
+  of: article,
+  overlap: Math.round(overlap * 100) / 100,
+});
+
+/** The report with most of its own to tell; ties go to the earlier. Its language is that of most. */
+function leadOf(originals: readonly AnalysedArticle[]): AnalysedArticle | undefined {
+  const languages = originals.map(({ article }) => article.language);
+  const share = (language: string): number => languages.filter((each) => each === language).length;
+  return originals.toSorted((a, b) => share(b.article.language) - share(a.article.language) || b.points.length - a.points.length)[0];
+}
+
+/** Themes of the story's articles, by all that they say of them. */
+function themesOf(originals: readonly AnalysedArticle[]): string[] {
+  const scores = new Map<string, number>();
+  for (const { themes, primaryTheme } of originals) {
+    for (const { theme, score } of themes) scores.set(theme, (scores.get(theme) ?? 0) + score + (theme === primaryTheme ? 1 : 0));
+  }
+  return [...scores].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([theme]) => theme);
+}
+
+/** Each date and sentence once, in the order of time; undated ones last. */
+function timeline(events: readonly DatedEvent[]): DatedEvent[] {
+  const seen = new Set<string>();
+  return events
+    .filter(({ article, start, date }) => {
+      const key = `${article} ${start} ${date ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : (a.date ?? '~') > (b.date ?? '~') ? 1 : 0));
+}
+
+function reasonsOf(members: readonly Member[]): Reason[] {
+  if (members.length === 1) return [{ kind: 'single', text: 'no other article reports this event' }];
+  return members.slice(1).map((member): Reason => {
+    const { id } = member.weighed.analysed.article;
+    if (member.copyOf !== undefined) {
+      const text = `${id} has ${Math.round(member.copyOf.overlap * 100)} per cent of its words in common with ${member.copyOf.article}`;
+      return { kind: 'copy', text, weight: Math.round(member.copyOf.overlap * 100) / 100 };
+    }
+    return { kind: 'same event', text: `${id} tells of the same names, numbers and days`, weight: Math.round(member.score * 100) / 100, words: member.shared.join(', ') };
+  });
 }

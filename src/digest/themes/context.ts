@@ -4,27 +4,22 @@
  */
 import type { Prose } from '../prose.ts';
 import type { Reason, ThemeMatch } from '../types.ts';
+import { companionship, namesOf } from './companions.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { LanguageModel } from './model.ts';
 import { round, type Scored, scoreTheme } from './score.ts';
 import { type Mass, massOf, mixMass } from './senses.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** How much the headline's and the neighbours' words help to say what a word means. */
-const HEADLINE_MASS = 0.5;
-const NEIGHBOUR_MASS = 0.35;
-const ARTICLE_MASS = 0.1;
-/** What the headline adds to a passage that says something of its own. */
-const HEADLINE = 0.3;
-const BEFORE = 0.3;
-const GOES_ON = 0.6;
-const AFTER = 0.15;
-/** Own words a passage must have before its surroundings are asked. */
-const LEAST_OWN = 0.2;
 
+/** A whole sentence in quotation marks, or words of saying. */
+const SPEECH = /[“„«"](?:[^\s“”„«»"]+\s+){3,}|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
+
+/** Passages by themes, the best first; a score of 1 makes it belong, less is a near miss. */
 /** "It", "He", "They": what it is about was said before. */
 const CONTINUES = /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
 
-export function scorePassages(title: Prose, passages: readonly Prose[], model: LanguageModel, themeIds: readonly string[]): ThemeMatch[][] {
+export function weighPassages(title: Prose, passages: readonly Prose[], model: LanguageModel, themeIds: readonly string[]): ThemeMatch[][] {
   const headline = gatherEvidence(title, model);
   const evidence = passages.map((prose) => gatherEvidence(prose, model));
   const masses = evidence.map(massOf);
@@ -33,41 +28,79 @@ export function scorePassages(title: Prose, passages: readonly Prose[], model: L
   const around = (at: number): Mass =>
     mixMass([
       [masses[at] ?? new Map(), 1],
-      [headlineMass, HEADLINE_MASS],
-      [masses[at - 1] ?? new Map(), NEIGHBOUR_MASS],
-      [masses[at + 1] ?? new Map(), NEIGHBOUR_MASS],
-      [articleMass, ARTICLE_MASS],
+      [headlineMass, WEIGHTS.headlineMass],
+      [masses[at - 1] ?? new Map(), WEIGHTS.neighbourMass],
+      [masses[at + 1] ?? new Map(), WEIGHTS.neighbourMass],
+      [articleMass, WEIGHTS.articleMass],
     ]);
-  const titleMass = mixMass([[headlineMass, 1], [masses[0] ?? new Map(), NEIGHBOUR_MASS]]);
+  const titleMass = mixMass([[headlineMass, 1], [masses[0] ?? new Map(), WEIGHTS.neighbourMass]]);
   const found: ThemeMatch[][] = passages.map(() => []);
-  for (const theme of candidates([headline, ...evidence], model, themeIds.length)) {
+  const names = namesOf(passages);
+  const weighed = candidates([headline, ...evidence], model, themeIds.length).map((theme) => {
     const own = passages.map((prose, at) => scoreTheme(theme, evidence[at] ?? headline, prose, around(at), model));
     const head = scoreTheme(theme, headline, title, titleMass, model).score;
+    return { theme, own, leaning: leaningOf(head, own), carries: own.map(({ score }) => score >= 1) };
+  });
+  const most = Math.max(0, ...weighed.map(({ leaning }) => leaning));
+  for (const { theme, own, leaning, carries } of weighed) {
     passages.forEach((prose, at) => {
-      const { score, reasons } = inContext(prose, own, at, head);
-      if (score >= 1) found[at]?.push({ theme: themeIds[theme] ?? '', score: round(score), reasons });
+      const elsewhere = Math.max(0, ...weighed.filter((each) => each.theme !== theme).map((each) => each.own[at]?.score ?? 0));
+      const company = companionship(names, carries, at);
+      const { score, reasons } = inContext({ prose, own, at, leaning, leads: leaning === most, elsewhere, company });
+      if (score > 0) found[at]?.push({ theme: themeIds[theme] ?? '', score: round(score), reasons });
     });
   }
-  return found.map((matches) => matches.toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)));
+  return found.map((matches) => withoutHints(matches).toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)));
 }
 
-function inContext(prose: Prose, own: readonly Scored[], at: number, head: number): Scored {
+/** How far the article as a whole leans to a theme, 0 to 1: by its headline, its first passage, or all it says. */
+function leaningOf(head: number, own: readonly Scored[]): number {
+  const sum = own.reduce((total, { score }) => total + Math.min(1, score), 0);
+  const lead = own[0]?.score ?? 0;
+  return Math.min(1, head * WEIGHTS.headlineLeans + lead * WEIGHTS.leadLeans + (sum / (own.length || 1)) * WEIGHTS.textLeans);
+}
+
+interface Surroundings {
+  readonly prose: Prose;
+  readonly own: readonly Scored[];
+  readonly at: number;
+  readonly leaning: number;
+  /** No other theme has more of the article. */
+  readonly leads: boolean;
+  /** What the passage says of another theme at most. */
+  readonly elsewhere: number;
+  readonly company: { readonly share: number; readonly name: string };
+}
+
+function inContext({ prose, own, at, leaning, leads, elsewhere, company }: Surroundings): Scored {
   const mine = own[at] ?? { score: 0, reasons: [] };
   const reasons: Reason[] = [...mine.reasons];
   let score = mine.score;
-  const add = (kind: string, text: string, weight: number): void => {
+  const add = (text: string, weight: number): void => {
     if (weight < 0.05) return;
     score += weight;
-    reasons.push({ kind, text, weight: round(weight) });
+    reasons.push({ kind: 'context', text, weight: round(weight) });
   };
   const before = Math.min(1, own[at - 1]?.score ?? 0);
-  if (CONTINUES.test(prose.text)) add('context', 'it goes on from the passage before', GOES_ON * before);
-  else if (mine.score >= LEAST_OWN) add('context', 'the passage before', BEFORE * before);
-  if (mine.score >= LEAST_OWN) {
-    add('headline', 'the headline', HEADLINE * Math.min(1, head));
-    add('context', 'the passage after', AFTER * Math.min(1, own[at + 1]?.score ?? 0));
+  const after = Math.min(1, own[at + 1]?.score ?? 0);
+  const free = elsewhere < WEIGHTS.taken || mine.score > elsewhere;
+  const speaks = free && leads && SPEECH.test(prose.text);
+  const continues = CONTINUES.test(prose.text);
+  if (continues && free) add('it goes on from the passage before', WEIGHTS.goesOn * before);
+  if (speaks) add('somebody speaks of the matter at hand', WEIGHTS.speaks * leaning);
+  if (mine.score >= WEIGHTS.leastOwn || speaks || (continues && free)) {
+    if (!continues) add('the passage before', WEIGHTS.before * before);
+    add('the passage after', WEIGHTS.after * after);
+    if (free) add(`"${company.name}" stands where the theme does`, WEIGHTS.company * company.share);
+    if (free) add('the article leans to the theme', WEIGHTS.leans * leaning);
   }
   return { score, reasons };
+}
+
+function withoutHints(matches: readonly ThemeMatch[]): ThemeMatch[] {
+  const best = Math.max(0, ...matches.map((match) => match.score));
+  const named = (match: ThemeMatch): boolean => match.reasons.some(({ kind, weight }) => kind === 'term' && (weight ?? 0) >= 0.9);
+  return matches.filter((match) => match.score >= WEIGHTS.hint * best || named(match));
 }
 
 /** Themes that any of the texts could be about: with 500 themes, most are out of the question. */

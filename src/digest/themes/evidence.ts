@@ -10,6 +10,8 @@ export interface FieldHit {
   readonly words: string;
   /** Fields in which the word stands. */
   readonly senses: readonly number[];
+  /** See `Lexicon.weight`. */
+  readonly weight: number;
   readonly from: number;
   readonly to: number;
 }
@@ -28,7 +30,9 @@ export function gatherEvidence(prose: Prose, model: LanguageModel): Evidence {
   for (const hit of longest(model.lexicon.entries.find(prose).filter((each) => each.exact))) {
     const key = senseKey(hit.term.stems);
     if (fields.has(key) || inIdiom(hit)) continue;
-    fields.set(key, { key, words: wordsOf(prose, hit), senses: model.lexicon.senses.get(key) ?? [], from: hit.from, to: hit.to });
+    const senses = model.lexicon.senses.get(key) ?? [];
+    const weight = model.lexicon.weight(hit.term.stems);
+    fields.set(key, { key, words: wordsOf(prose, hit), senses, weight, from: hit.from, to: hit.to });
   }
   return {
     terms: model.terms.find(prose),

@@ -1,8 +1,10 @@
 /** Word fields, figures of speech and common words of one language, ready to be looked for. */
 import type { Stem } from '../../text/stems.ts';
+import { COMMON } from './fields/common.ts';
 import { FIELDS } from './fields/index.ts';
 import { IDIOMS } from './fields/idioms.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Its entries belong to fields and not to themes. */
 const NONE = -1;
@@ -13,7 +15,10 @@ export interface Lexicon {
   readonly idioms: TermIndex;
   /** In how many fields an entry stands, by its stems. */
   readonly senses: ReadonlyMap<string, readonly number[]>;
+  /** How much an entry says: 1 for a plain word, less for one that any report may use, more for a phrase. */
+  readonly weight: (stems: readonly string[]) => number;
 }
+
 
 export const senseKey = (stems: readonly string[]): string => stems.join(' ');
 
@@ -35,11 +40,13 @@ export function createLexicon(stem: Stem, language: string): Lexicon {
       entries.push({ phrase, theme: NONE, stems });
     }
   });
+  const common = new Set(english ? COMMON.map(stem) : []);
   const idioms = (english ? IDIOMS : []).map((phrase) => ({ phrase, theme: NONE, stems: termStems(phrase, stem) }));
   return {
     fields: english ? FIELDS.map((field) => field.name) : [],
     entries: new TermIndex(entries, stem, language),
     idioms: new TermIndex(idioms, stem, language),
     senses,
+    weight: (stems) => (stems.length > 1 ? WEIGHTS.phrase : common.has(stems[0] ?? '') ? WEIGHTS.commonWord : 1),
   };
 }

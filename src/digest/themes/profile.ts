@@ -8,21 +8,11 @@ import type { Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
 import { type Lexicon, senseKey } from './lexicon.ts';
 import { termStems } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Affinity of each theme to each field, 0 to 1. */
 export type Profiles = readonly (readonly number[])[];
 
-/** What a word of each kind adds to its field. */
-const TERM = 1;
-const PART_OF_TERM = 0.4;
-const NAME = 0.5;
-const DESCRIPTION = 0.35;
-const EXAMPLE = 0.12;
-/** Fields with less than this much behind them are accidents. */
-const LEAST = 0.35;
-/** … and so are those far behind the theme's foremost field. */
-const LEAST_SHARE = 0.12;
-const HALFWAY = 0.8;
 
 export function profileThemes(themes: readonly Theme[], lexicon: Lexicon, stem: Stem): Profiles {
   const sums = themes.map((theme) => fieldSums(theme, lexicon, stem));
@@ -30,9 +20,9 @@ export function profileThemes(themes: readonly Theme[], lexicon: Lexicon, stem: 
   return sums.map((mine) => {
     const foremost = Math.max(0, ...mine);
     return mine.map((sum, field) => {
-      if (sum < LEAST || sum < foremost * LEAST_SHARE) return 0;
+      if (sum < WEIGHTS.least || sum < foremost * WEIGHTS.leastShare) return 0;
       const own = sum / (totals[field] || 1);
-      return (sum / (sum + HALFWAY)) * Math.sqrt(own);
+      return (sum / (sum + WEIGHTS.halfway)) * Math.sqrt(own);
     });
   });
 }
@@ -45,15 +35,15 @@ function fieldSums(theme: Theme, lexicon: Lexicon, stem: Stem): number[] {
   for (const term of theme.terms) {
     const stems = termStems(term, stem);
     const whole = lexicon.senses.get(senseKey(stems));
-    if (whole !== undefined) add(whole, TERM);
-    else if (stems.length > 1) for (const part of stems) add(lexicon.senses.get(part) ?? [], PART_OF_TERM);
+    if (whole !== undefined) add(whole, WEIGHTS.term);
+    else if (stems.length > 1) for (const part of stems) add(lexicon.senses.get(part) ?? [], WEIGHTS.partOfTerm);
   }
   const read = (text: string, weight: number): void => {
     for (const senses of distinctSenses(readProse(text, stem), lexicon)) add(senses, weight);
   };
-  read(theme.name, NAME);
-  read(theme.description, DESCRIPTION);
-  for (const example of theme.examples.match) read(example, EXAMPLE);
+  read(theme.name, WEIGHTS.name);
+  read(theme.description, WEIGHTS.description);
+  for (const example of theme.examples.match) read(example, WEIGHTS.example);
   return sums;
 }
 

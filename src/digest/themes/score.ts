@@ -6,24 +6,13 @@ import { senseKey } from './lexicon.ts';
 import type { LanguageModel } from './model.ts';
 import { likelihoods, type Mass } from './senses.ts';
 import type { TermHit } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface Scored {
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
-/** Further terms confirm the first and add less. */
-const FURTHER_TERM = 0.45;
-/** A term whose words stand apart or in another order. */
-const LOOSE = 0.75;
-/** A term that means something else here as likely as not. */
-const LEAST_TERM = 0.25;
-/** Affinity at which a field counts as wholly the theme's own. */
-const OWN = 0.4;
-/** What a word of one of the theme's fields adds at most. */
-const FIELD_WORD = 0.55;
-const MOST_FIELD_WORDS = 1.6;
-const WORTH_TELLING = 0.08;
 
 export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel): Scored {
   const reasons: Reason[] = [];
@@ -33,19 +22,15 @@ export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass
   let fields = 0;
   for (const hit of evidence.fields) {
     if (covered.some((term) => overlaps(term, hit))) continue;
-    const odds = likelihoods(hit.senses, mass);
-    let weight = 0;
-    let best = hit.senses[0] ?? 0;
-    hit.senses.forEach((field, at) => {
-      const part = (odds[at] ?? 0) * (profile[field] ?? 0) * FIELD_WORD;
-      if (part > (odds[hit.senses.indexOf(best)] ?? 0) * (profile[best] ?? 0) * FIELD_WORD) best = field;
-      weight += part;
-    });
-    if (weight < WORTH_TELLING) continue;
+    const odds = likelihoods(hit.senses, mass, hit.weight);
+    const parts = hit.senses.map((field, at) => (odds[at] ?? 0) * (profile[field] ?? 0) * hit.weight * WEIGHTS.fieldWord);
+    const weight = parts.reduce((sum, part) => sum + part, 0);
+    const best = hit.senses[parts.indexOf(Math.max(...parts))] ?? 0;
+    if (weight < WEIGHTS.worthTelling) continue;
     fields += weight;
     reasons.push({ kind: 'field', text: `a word of the field "${model.lexicon.fields[best]}"`, weight: round(weight), words: hit.words });
   }
-  return { score: terms + Math.min(MOST_FIELD_WORDS, fields), reasons };
+  return { score: terms + Math.min(WEIGHTS.mostFieldWords, fields), reasons };
 }
 
 function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel, reasons: Reason[]): number {
@@ -63,7 +48,7 @@ function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass,
     }
     if (hits.some((other) => other !== hit && other.exact && contains(other, hit) && !contains(hit, other))) continue;
     const meant = meantHere(hit, mass, model, theme);
-    const weight = (hit.exact ? 1 : LOOSE) * (LEAST_TERM + (1 - LEAST_TERM) * meant);
+    const weight = (hit.exact ? 1 : WEIGHTS.loose) * (WEIGHTS.leastTerm + (1 - WEIGHTS.leastTerm) * meant);
     const before = weights.get(hit.term.phrase);
     if (before !== undefined && before.weight >= weight) continue;
     const note = meant < 0.5 ? ', though it may mean something else here' : '';
@@ -72,7 +57,7 @@ function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass,
   let score = 0;
   const ranked = [...weights].toSorted(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1));
   ranked.forEach(([phrase, { weight, words, note }], place) => {
-    const added = place === 0 ? weight : weight * FURTHER_TERM;
+    const added = place === 0 ? weight : weight * WEIGHTS.furtherTerm;
     score += added;
     reasons.push({ kind: 'term', text: `the theme's term "${phrase}"${note}`, weight: round(added), words });
   });
@@ -82,9 +67,13 @@ function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass,
 /** How surely the term means what the theme means, 0 to 1. Phrases and words of no field mean what they say. */
 function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number): number {
   const senses = model.lexicon.senses.get(senseKey(hit.term.stems));
-  if (senses === undefined || hit.term.stems.length > 1) return 1;
+  if (hit.term.stems.length > 1) return 1;
+  const weight = model.lexicon.weight(hit.term.stems);
+  const most = weight < 1 ? WEIGHTS.commonTerm : 1;
+  if (senses === undefined) return most;
   const profile = model.profiles[theme] ?? [];
-  return likelihoods(senses, mass).reduce((sum, odds, at) => sum + odds * Math.min(1, (profile[senses[at] ?? -1] ?? 0) / OWN), 0);
+  const own = (at: number): number => Math.min(1, (profile[senses[at] ?? -1] ?? 0) / WEIGHTS.own);
+  return most * likelihoods(senses, mass, weight).reduce((sum, odds, at) => sum + odds * own(at), 0);
 }
 
 const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.from && b.to <= a.to;

@@ -3,14 +3,15 @@
  * field's weight in a text is what its other words bring, the headline's and the neighbours' words included.
  */
 import type { Evidence } from './evidence.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Weight of each field in a text. */
 export type Mass = ReadonlyMap<number, number>;
 
 export function massOf(evidence: Evidence): Mass {
   const mass = new Map<number, number>();
-  for (const { senses } of evidence.fields) {
-    for (const field of senses) mass.set(field, (mass.get(field) ?? 0) + 1 / senses.length);
+  for (const { senses, weight } of evidence.fields) {
+    for (const field of senses) mass.set(field, (mass.get(field) ?? 0) + weight / senses.length);
   }
   return mass;
 }
@@ -23,13 +24,11 @@ export function mixMass(parts: readonly (readonly [Mass, number])[]): Mass {
   return mixed;
 }
 
-/** What every field has before anything is read; small, so that one plain neighbour decides. */
-const PRIOR = 0.15;
 
-/** How likely each of the word's fields is, in the order of `senses`; together 1. The word's own share of `mass` is taken out. */
-export function likelihoods(senses: readonly number[], mass: Mass): number[] {
-  const own = 1 / senses.length;
-  const weights = senses.map((field) => PRIOR + Math.max(0, (mass.get(field) ?? 0) - own) ** 2);
+/** How likely each of the word's fields is, in the order of `senses`; together 1. `share` is what the word itself brought to `mass`. */
+export function likelihoods(senses: readonly number[], mass: Mass, share: number): number[] {
+  const own = share / senses.length;
+  const weights = senses.map((field) => WEIGHTS.prior + Math.max(0, (mass.get(field) ?? 0) - own) ** 2);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }

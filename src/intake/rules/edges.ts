@@ -5,6 +5,7 @@ import { titleOf } from '../title.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
 
 const MAX_WORDS = 6;
+const MAX_LENGTH = 60;
 
 /** After the last sentence, a few words without an end are a tag, a name or a menu: no heading ends an article. */
 export function trimEnd({ blocks }: State): Change {
@@ -24,4 +25,5 @@ export function trimStart(state: State): Change {
   return { remove: scraps.map((block) => ({ block, reason: 'scrap before the story' })) };
 }
 
-const isScrap = (text: string): boolean => isFragment(text) && tokenise(text).length <= MAX_WORDS;
+const isScrap = (text: string): boolean =>
+  isFragment(text) && text.length <= MAX_LENGTH && tokenise(text).length <= MAX_WORDS && !/:\s|\d/u.test(text);

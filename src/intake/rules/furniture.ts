@@ -18,9 +18,12 @@ import { beginsWith, covered, holds, type Token, tokenise } from '../vocabulary/
 import { callToReader } from './calls.ts';
 
 const MAX_ROW = 40;
+/** Characters. Longer texts are paragraphs. */
+const MAX_LENGTH = 700;
 
 /** Why the line is page furniture; undefined when nothing says so. */
 export function furniture(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const line = squeeze(text);
   const tokens = tokenise(line);
   if (tokens.length === 0) return undefined;
@@ -30,6 +33,8 @@ export function furniture(text: string): string | undefined {
 /** A line of which every word belongs to furniture. */
 function row(tokens: readonly Token[], line: string): string | undefined {
   if (tokens.length > MAX_ROW || /["“”«»„]/.test(line)) return undefined;
+  const numbered = /\p{N}/u.test(line) && holds(credits, tokens) && covered(tokens, [credits, fillers], true);
+  if (numbered) return 'counter of pictures';
   if (!covered(tokens, [adverts, sections, comments, buttons, networks, counters, tags, fillers], true))
     return undefined;
   if (holds(adverts, tokens) && covered(tokens, [adverts, fillers], false)) return 'label of an advertisement';
@@ -59,6 +64,9 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   if (credit !== undefined && tokens.length <= 14 && !endsSentence(credit)) return 'picture credit';
   const tagged = marked(beginsWith(tags, tokens));
   if (tagged !== undefined && !endsSentence(tagged) && tokens.length <= MAX_ROW) return 'list of tags';
+  const parts = line.split(',');
+  const short = parts.length >= 4 && parts.every((part) => part.split(' ').length <= 6);
+  if (short && beginsWith(tags, tokens) > 0 && !endsSentence(line)) return 'list of tags';
   return undefined;
 }
 
@@ -71,7 +79,9 @@ function notice(tokens: readonly Token[], line: string): string | undefined {
   if (tokens.length > 120) return undefined;
   if (/^\s*(?:©|\(c\)|copyright\b)/iu.test(line) && tokens.length <= MAX_ROW) return 'copyright line';
   if (/©/.test(line) && tokens.length <= 12 && !endsSentence(line)) return 'copyright line';
-  if (holds(legal, tokens) && !/["“”«»„]/.test(line)) return 'legal notice';
+  const phrase = Math.max(0, ...tokens.map((_, index) => legal.at(tokens, index)));
+  const tells = beginsWith(legal, tokens) > 0 || phrase / tokens.length >= 0.12;
+  if (phrase > 0 && tells && !/["“”«»„]/.test(line)) return 'legal notice';
   if (
     tokens.length <= 8 &&
     !endsSentence(line) &&

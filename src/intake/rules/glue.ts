@@ -1,7 +1,7 @@
 /** Rule family "glued noise": furniture stuck to the beginning or the end of a headline or a paragraph. */
-import { endsSentence, sentences } from '../shape.ts';
+import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { Change, State } from '../state.ts';
-import { buttons, counters, fillers, networks } from '../vocabulary/all.ts';
+import { buttons, calls, counters, fillers, networks } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
@@ -11,24 +11,33 @@ interface Range {
   readonly reason: string;
 }
 
+/**
+ * Whole sentences of furniture are looked for at the ends of the article only: inside it, a sentence in a paragraph
+ * belongs to the paragraph unless it was stuck on without a space.
+ */
 export function cutGlued({ blocks }: State): Change {
+  const prose = blocks.filter((block) => isProse(block.text));
+  const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
   const cut = blocks.flatMap((block) => {
     if (block.kind === 'other') return [];
-    const range = withoutGlue(block.text);
+    const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
     return range === undefined ? [] : [{ block, ...range }];
   });
   return { cut };
 }
 
-/** The part of the line without furniture at its ends; undefined when there is none. */
-export function withoutGlue(text: string): Range | undefined {
+/**
+ * The part of the line without furniture at its ends; undefined when there is none.
+ * @param atSentences look at sentence ends too, not only where a space is missing or a separator stands
+ */
+export function withoutGlue(text: string, atSentences: boolean): Range | undefined {
   let start = 0;
   let end = text.length;
   let reason: string | undefined;
   for (let round = 0; round < 8; round += 1) {
     const part = text.slice(start, end);
-    const tail = gluedTail(part);
-    const head = tail === undefined ? gluedHead(part) : undefined;
+    const tail = gluedTail(part, atSentences);
+    const head = tail === undefined ? gluedHead(part, atSentences) : undefined;
     if (tail !== undefined) end = start + tail.at;
     else if (head !== undefined) start += head.at;
     else break;
@@ -46,17 +55,17 @@ interface Joint {
 const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])/gu;
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
-function gluedTail(text: string): Joint | undefined {
-  for (const at of joints(text)) {
+function gluedTail(text: string, atSentences: boolean): Joint | undefined {
+  for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
-    const reason = at > 0 && tail !== '' ? furniture(tail) : undefined;
+    const reason = at > 0 && opens(tail) ? furniture(tail) : undefined;
     if (reason !== undefined && keepsWords(text.slice(0, at))) return { at, reason };
   }
   return rowAtEnd(text);
 }
 
-function gluedHead(text: string): Joint | undefined {
-  for (const at of joints(text).reverse()) {
+function gluedHead(text: string, atSentences: boolean): Joint | undefined {
+  for (const at of joints(text, atSentences).reverse()) {
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
     const reason = head === '' ? undefined : furniture(head);
     if (reason !== undefined && keepsWords(text.slice(at))) {
@@ -67,9 +76,9 @@ function gluedHead(text: string): Joint | undefined {
 }
 
 /** Where one text may end and another begin: sentence ends, missing spaces, separators. In order. */
-function joints(text: string): number[] {
+function joints(text: string, atSentences: boolean): number[] {
   const found = new Set<number>();
-  for (const { start } of sentences(text)) if (start > 0) found.add(start);
+  if (atSentences) for (const { start } of sentences(text)) if (start > 0) found.add(start);
   for (const match of text.matchAll(JOINT)) found.add(match.index);
   for (const match of text.matchAll(SEPARATOR)) found.add(match.index);
   return [...found].sort((a, b) => a - b);
@@ -88,5 +97,17 @@ function rowAtEnd(text: string): Joint | undefined {
   }
   return undefined;
 }
+
+/** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */
+function opens(tail: string): boolean {
+  const tokens = tokenise(tail);
+  return (
+    tokens.length > 0 &&
+    tokens.length <= MAX_TAIL &&
+    (tokens.length <= 10 || calls.at(tokens, 0) > 0 || /https?:|@|©/.test(tail))
+  );
+}
+
+const MAX_TAIL = 30;
 
 const keepsWords = (text: string): boolean => tokenise(text).length >= 2;

@@ -1,5 +1,5 @@
 /** Rule family "repetition": lines that say again what the article says elsewhere. */
-import { contentStems, isProse, isTitleCase, share } from '../shape.ts';
+import { contentStems, endsSentence, isProse, isTitleCase, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import { titleOf } from '../title.ts';
 import type { Block } from '../types.ts';
@@ -28,19 +28,25 @@ export function removeRepeatedHeadline(state: State): Change {
   return { remove };
 }
 
-/** A line that stands word for word in another one: a copy, or a sentence pulled out for display. */
+/**
+ * A line that stands word for word in another one: a copy, or a sentence pulled out for display. Where much is said
+ * again (recipes, fixtures, forms), repeating is how the text is made, and everything stays.
+ */
 export function removeCopies({ blocks }: State): Change {
   const keys = blocks.map((block) => ` ${key(block.text)} `);
   const remove = blocks.flatMap((block, index) => {
     const own = keys[index] ?? '';
-    if (block.kind === 'other' || block.kind === 'heading' || own.split(' ').length < 8) return [];
+    if (block.kind === 'other' || block.kind === 'heading' || own.split(' ').length < MIN_COPY) return [];
     const original = keys.findIndex(
       (other, at) => at !== index && other.includes(own) && (other.length > own.length || at < index),
     );
     return original < 0 ? [] : [{ block, reason: `repeats line ${blocks[original]?.line ?? 0}` }];
   });
-  return { remove };
+  return remove.length > Math.max(3, blocks.length / 8) ? {} : { remove };
 }
+
+/** Words between two spaces at the ends: five words and more. */
+const MIN_COPY = 7;
 
 /** Bullets above the first paragraph or below the last that tell the article's points in short. */
 export function removeSummary({ blocks }: State): Change {
@@ -49,13 +55,15 @@ export function removeSummary({ blocks }: State): Change {
   if (first < 0 || last - first < 2) return {};
   const above = blocks.slice(0, first).filter((block) => block.kind === 'item');
   const below = blocks.slice(last + 1).filter((block) => block.kind === 'item');
+  const closing =
+    below.length <= 5 && below.every((block) => endsSentence(block.text) && tokenise(block.text).length >= 8);
   const body = blocks
     .slice(first, last + 1)
     .filter((block) => block.kind !== 'item')
     .map((block) => contentStems(block.text));
   const whole = new Set(body.flatMap((stems) => [...stems]));
   const top = judge(above, (block) => share(contentStems(block.text), whole) >= 0.6);
-  const bottom = judge(below, (block) => {
+  const bottom = judge(closing ? below : [], (block) => {
     const stems = contentStems(block.text);
     return share(stems, whole) >= 0.7 && body.some((paragraph) => share(stems, paragraph) >= 0.5);
   });

@@ -1,7 +1,8 @@
+import { findDates } from '../dates/find.ts';
 import { isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
-import { comments, fillers, sections, seeAlso } from '../vocabulary/all.ts';
+import { buttons, comments, counters, fillers, sections, seeAlso } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
@@ -27,13 +28,26 @@ function announces(text: string): boolean {
     : false;
 }
 
-/** The lines below a heading up to the next running text; to the end when no running text of any length follows. */
+/**
+ * The lines below a heading up to the next running text. Comments are running text too: below a heading of comments
+ * that follows the story, everything goes when replies, dates or names show that it is a thread.
+ */
 function listBelow(blocks: readonly Block[], heading: number): readonly Block[] {
   const rest = blocks.slice(heading + 1);
   const before = blocks.slice(0, heading).filter((block) => isProse(block.text)).length;
-  const closes = before >= 3 && rest.every((block) => block.text.length < 250);
-  if (closes) return rest;
+  const thread =
+    holds(comments, tokenise(blocks[heading]?.text ?? '')) && before >= 2 && rest.some(({ text }) => isReply(text));
+  if (thread) return rest;
   const end = rest.findIndex((block) => isProse(block.text) || block.kind === 'heading' || block.kind === 'quote');
-  const list = end < 0 ? rest : rest.slice(0, end);
-  return list.every((block) => block.text.length < 200) ? list : [];
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "Reply", "Like · Reply · 3", "norrby44 2 hours ago". */
+function isReply(text: string): boolean {
+  const tokens = tokenise(text);
+  if (tokens.length > 12) return false;
+  return (
+    covered(tokens, [comments, buttons, counters, fillers], true) ||
+    findDates(text, {}).some(({ relative }) => relative)
+  );
 }

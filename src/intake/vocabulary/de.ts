@@ -97,14 +97,13 @@ export const de: Vocabulary = {
     lade dir, lade jetzt, holen sie sich, hol dir, treten sie, tritt, werden sie, werde, unterstützen sie,
     unterstütze, bleiben sie, bleib, bleibe, verpassen sie, verpasse, nichts verpassen, keine news, erhalten sie,
     erhalte, klicken sie, klick, hier klicken, besuchen sie, besuche uns, schreiben sie uns, schreib uns,
-    schicken sie uns, haben sie, haben sie fragen, haben sie einen fehler, hast du, möchten sie, wollen sie,
-    sie wollen, sie möchten, willst du, immer informiert, immer auf dem laufenden, alle news, alle nachrichten,
-    mehr nachrichten, mehr news, sie haben, aktivieren sie, testen sie, jetzt testen, lesen sie uns, lesen sie alle,
-    lesen sie unseren, diskutieren sie, teilen sie, teile, sagen sie uns, empfehlen sie, spenden sie,
-    abonnenten lesen, dieser artikel ist, dieser inhalt ist, in unserer app, in unserem newsletter,
-    mit unserem newsletter, mit unserer app, unser newsletter, unser whatsapp, unseren newsletter,
-    weitere informationen finden sie, sie sind noch, noch kein, bereits abonnent, hier können sie, hier geht es,
-    hier finden sie, auf unserem, auch auf, täglich, die wichtigsten
+    schicken sie uns, haben sie fragen, haben sie einen fehler, hast du, sie wollen, sie möchten, willst du,
+    immer informiert, immer auf dem laufenden, alle news, alle nachrichten, mehr nachrichten, mehr news,
+    aktivieren sie, testen sie, jetzt testen, lesen sie uns, lesen sie alle, lesen sie unseren, diskutieren sie,
+    teilen sie, teile, sagen sie uns, empfehlen sie, spenden sie, abonnenten lesen, dieser artikel ist,
+    dieser inhalt ist, in unserer app, in unserem newsletter, mit unserem newsletter, mit unserer app,
+    unser newsletter, unser whatsapp, unseren newsletter, weitere informationen finden sie, sie sind noch, noch kein,
+    bereits abonnent, hier können sie, hier geht es, haben sie einen hinweis, haben sie tipps
   `,
   objects: `
     newsletter, kanal, kanäle, whatsapp kanal, telegram kanal, app, news app, seite, fanpage, konto, gruppe,

@@ -136,7 +136,9 @@ export const en: Vocabulary = {
     please share, please support, please note, enjoying this, enjoyed this, this article is for, this content is for,
     this article is only, this content is only, to continue reading, to read the full, to read the rest, unlock,
     discover more, explore more, you are reading, get in touch, would you like to, do you have a story,
-    do you have a tip, do you know more, we want to hear, we need your, our journalism, read this on, read it on
+    do you have a tip, do you know more, we want to hear, we need your, our journalism, read this on, read it on,
+    follow, join, find us on, tell us what, get the daily, click here for, reach the reporters, write to,
+    follow the latest
   `,
   objects: `
     newsletter, newsletters, news letter, channel, channels, app, apps, mobile app, news app, page, account, group,
@@ -159,15 +161,15 @@ export const en: Vocabulary = {
     protected by recaptcha, may not be reproduced, may not be published broadcast, reproduction without permission,
     reproduction in whole or in part, reproduction prohibited, without prior written permission,
     without the prior written permission, this material may not be published, powered by wordpress,
-    proudly powered by, theme by, designed by, you can unsubscribe at any time, unsubscribe at any time,
-    unsubscribe anytime, we may earn a commission, earn an affiliate commission, earn affiliate commission,
-    please enable javascript, please disable your ad blocker, manage your cookie, cookie preferences,
-    the views expressed in this article, views expressed are those of the author,
-    opinions expressed are those of the author, do not necessarily reflect the views,
-    except for the headline this story has not been edited, this story has not been edited by,
-    is published from a syndicated feed, auto generated from a syndicated feed, registered in england,
-    is not responsible for the content of external, standards the, content provided by,
-    this article was produced with, corrections and clarifications
+    proudly powered by, you can unsubscribe at any time, unsubscribe at any time, unsubscribe anytime,
+    we may earn a commission, earn an affiliate commission, earn affiliate commission, please enable javascript,
+    please disable your ad blocker, manage your cookie, cookie preferences, the views expressed in this article,
+    views expressed are those of the author, opinions expressed are those of the author,
+    do not necessarily reflect the views, except for the headline this story has not been edited,
+    this story has not been edited by, is published from a syndicated feed, auto generated from a syndicated feed,
+    registered in england, is not responsible for the content of external, this article was produced with,
+    corrections and clarifications, are those of the author, the site may earn, subject to copyright,
+    no part may be reproduced
   `,
   says: `
     said, says, told, added, according to, stated, announced, confirmed, reported, wrote, explained, noted, argued,

@@ -106,19 +106,17 @@ export const es: Vocabulary = {
     fecha de actualización, actualizado hace
   `,
   calls: `
-    suscríbete, suscríbase, suscribite, síguenos, síganos, seguinos, sigue, sigue nuestro, sigue a, siga,
-    siga nuestro, únete, únase, unite, súmate, regístrate, regístrese, descarga, descárgate, descargue, recibe,
-    reciba, recibí, haz clic, haga clic, pincha, apoya, apoye, apoyá, ayúdanos, haz un donativo, haz una donación,
-    hazte, hágase, mantente, manténgase, no te pierdas, no se pierda, no te pierdas nada, entérate, conoce, consulta,
-    lee toda, lea toda, toda la información, todas las noticias, las últimas noticias, si quieres, si desea,
-    si te ha gustado, si te gusta, si tienes, si deseas, quieres, quiere, queremos, para estar, para recibir,
-    para seguir leyendo, para más, para leer más, escríbenos, escríbanos, contáctanos, envíanos, envíenos, comparte,
-    compártenos, cuéntanos, déjanos, activa, active, accede, acceda, disfruta, disfrute, prueba, visita nuestro,
-    visita nuestra, visite nuestro, visite nuestra, dale me gusta, dale like, agréganos, añádenos, encuéntranos,
-    búscanos, también puedes, también puede, puedes seguir, puede seguir, ya eres, eres suscriptor, este contenido es,
-    este artículo es, contenido exclusivo, en nuestro canal, nuestro canal, nuestra newsletter, gracias por,
-    inicia sesión, crea, participa, opina, lo último, apúntate, apúntese, estamos en, ingresa, ingrese,
-    has encontrado, has visto, escucha, entra en, entra a
+    suscríbete, suscríbase, suscribite, síguenos, síganos, seguinos, sigue nuestro, sigue a, siga nuestro, únete,
+    únase, unite, súmate, regístrate, regístrese, descarga, descárgate, descargue, recibe, reciba, recibí, haz clic,
+    haga clic, pincha, apoya, apoye, apoyá, ayúdanos, haz un donativo, haz una donación, hazte, hágase, mantente,
+    manténgase, no te pierdas, no se pierda, no te pierdas nada, entérate, lee toda, lea toda, toda la información,
+    todas las noticias, las últimas noticias, si quieres, si desea, si te ha gustado, si te gusta, si tienes,
+    si deseas, quieres, queremos, para estar, para recibir, para seguir leyendo, para más, para leer más, escríbenos,
+    escríbanos, contáctanos, envíanos, envíenos, comparte, compártenos, cuéntanos, déjanos, active, disfrute,
+    visita nuestro, visita nuestra, visite nuestro, visite nuestra, dale me gusta, dale like, agréganos, añádenos,
+    encuéntranos, búscanos, también puedes, también puede, puedes seguir, puede seguir, ya eres, eres suscriptor,
+    este contenido es, este artículo es, contenido exclusivo, en nuestro canal, nuestro canal, nuestra newsletter,
+    gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en
   `,
   objects: `
     newsletter, newsletters, boletín, boletines, canal, canales, grupo, app, aplicación, página, cuenta, comunidad,

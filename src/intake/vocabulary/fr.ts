@@ -104,13 +104,13 @@ export const fr: Vocabulary = {
     inscrivez vous, inscris toi, téléchargez, télécharge, recevez, retrouvez, retrouvez nous, soutenez, soutenez nous,
     faites un don, cliquez, cliquez ici, restez, restez informé, restez informés, reste informé, restez connecté,
     ne manquez, ne manquez rien, ne ratez, ne ratez rien, pour ne rien manquer, pour ne rien rater, pour rester,
-    pour recevoir, pour suivre, pour lire la suite, pour plus, pour être informé, vous souhaitez, vous avez,
-    vous aimez, vous voulez, vous êtes, envie de, écrivez nous, contactez nous, partagez, donnez, dites nous,
-    réagissez, activez, découvrez, découvrez nos, likez, aimez, aimez notre, ajoutez, profitez, essayez, accédez,
-    devenez, lisez nous, lisez, lire nos, toute l actualité, toute l info, toutes les infos, déjà abonné,
-    pas encore abonné, cet article est réservé, cet article vous est offert, l article complet, notre newsletter,
-    chaque matin, chaque jour, tous les matins, créez, connectez vous, signalez, merci de, aidez nous, intégrez,
-    écoutez
+    pour recevoir, pour suivre, pour lire la suite, pour plus, pour être informé, vous souhaitez, vous voulez,
+    envie de, écrivez nous, contactez nous, partagez, dites nous, réagissez, activez, découvrez nos, likez, aimez,
+    aimez notre, ajoutez, profitez, essayez, accédez, devenez, lisez nous, lisez, lire nos, toute l actualité,
+    toute l info, toutes les infos, déjà abonné, pas encore abonné, cet article est réservé,
+    cet article vous est offert, l article complet, notre newsletter, chaque matin, chaque jour, tous les matins,
+    connectez vous, signalez, merci de, aidez nous, écoutez, découvrez notre, vous avez aimé,
+    vous avez une information
   `,
   objects: `
     newsletter, newsletters, lettre d information, infolettre, chaîne, chaînes, canal, fil, groupe, application,

@@ -97,16 +97,14 @@ export const it: Vocabulary = {
   calls: `
     iscriviti, iscrivetevi, abbonati, seguici, seguiteci, segui, segui i, segui la, segui il, unisciti, entra nel,
     entra in, entra nella, entrate nel, registrati, scarica, scaricate, ricevi, riceverai, clicca, clicca qui,
-    sostieni, sostienici, sostenete, fai una donazione, dona, resta, resta aggiornato, restate, rimani,
-    rimani aggiornato, rimani sempre aggiornato, per restare, per rimanere, per ricevere, per essere,
-    per continuare a leggere, per leggere, per tutte le, per non perdere, non perdere, non perderti, se vuoi,
-    se ti è piaciuto, se hai, vuoi, vuoi ricevere, vuoi essere, hai, scrivici, scriveteci, contattaci, inviaci,
-    segnalaci, condividi, dicci, raccontaci, attiva, accedi, scopri, prova, visita il nostro, visita la nostra,
-    metti mi piace, lascia, aggiungi, aggiungici, diventa, sei già, già abbonato, questo contenuto è,
-    questo articolo è, contenuto riservato, leggi tutte, leggi le, leggi tutti, tutte le notizie,
+    sostieni, sostienici, sostenete, fai una donazione, resta aggiornato, restate, rimani, rimani aggiornato,
+    rimani sempre aggiornato, per restare, per rimanere, per ricevere, per essere, per continuare a leggere,
+    per leggere, per tutte le, per non perdere, non perdere, non perderti, se vuoi, se ti è piaciuto, se hai, vuoi,
+    vuoi ricevere, vuoi essere, scrivici, scriveteci, contattaci, inviaci, segnalaci, condividi, dicci, raccontaci,
+    scopri, visita il nostro, visita la nostra, metti mi piace, aggiungi, aggiungici, sei già, già abbonato,
+    questo contenuto è, questo articolo è, contenuto riservato, leggi tutte, leggi le, leggi tutti, tutte le notizie,
     tutti gli aggiornamenti, il nostro canale, la nostra newsletter, nel nostro canale, ogni mattina, ogni giorno,
-    grazie per, guarda, ascolta, trovaci, puoi seguirci, puoi, aiutaci, partecipa, hai trovato, commenta,
-    ti è piaciuto
+    grazie per, trovaci, puoi seguirci, aiutaci, hai trovato, commenta, ti è piaciuto
   `,
   objects: `
     newsletter, canale, canali, canale whatsapp, canale telegram, gruppo, app, applicazione, pagina, profilo, account,

@@ -92,15 +92,15 @@ export const nl: Vocabulary = {
     laatste wijziging
   `,
   calls: `
-    abonneer je, abonneer, abonneert u, volg ons, volg, volg onze, word lid, word abonnee, word, meld je aan,
-    meld u aan, schrijf je in, schrijf u in, registreer, download, ontvang, klik hier, klik, steun, steun ons, doneer,
-    blijf op de hoogte, blijf, mis niets, mis geen, niets missen, wil je, wilt u, om op de hoogte, om verder te lezen,
-    voor meer, als je, heb je, heeft u, vind je, stuur ons, stuur, mail ons, mail naar, app ons, tip ons,
-    neem contact, deel, praat mee, laat ons, zet, zet meldingen aan, activeer, probeer, lees ons, lees alles, lees al,
-    bekijk ons, bekijk onze, bezoek onze, like ons, like onze, ga naar, log in, maak een, al abonnee, ben je al,
-    bent u al, dit artikel is, deze inhoud is, exclusief voor, onze nieuwsbrief, ons whatsapp, elke ochtend, elke dag,
-    dagelijks, het laatste nieuws, al het nieuws, altijd op de hoogte, bedankt voor, luister naar onze, luister,
-    voeg ons toe, sluit je aan, krijg, u kunt ons, je kunt ons, foutje gezien, fout gezien
+    abonneer je, abonneer, abonneert u, volg ons, volg, volg onze, word lid, word abonnee, meld je aan, meld u aan,
+    schrijf je in, schrijf u in, registreer, download, ontvang, klik hier, steun, steun ons, doneer,
+    blijf op de hoogte, mis niets, mis geen, niets missen, wil je, wilt u, om op de hoogte, om verder te lezen,
+    voor meer, heeft u, vind je, stuur ons, mail ons, mail naar, app ons, tip ons, neem contact, deel, praat mee,
+    laat ons, zet meldingen aan, activeer, probeer, lees ons, lees alles, lees al, bekijk ons, bekijk onze,
+    bezoek onze, like ons, like onze, log in, maak een, al abonnee, ben je al, bent u al, dit artikel is,
+    deze inhoud is, exclusief voor, onze nieuwsbrief, ons whatsapp, elke ochtend, elke dag, het laatste nieuws,
+    al het nieuws, altijd op de hoogte, bedankt voor, luister naar onze, luister, voeg ons toe, sluit je aan, krijg,
+    u kunt ons, je kunt ons, foutje gezien, fout gezien, blijf op, heb je een tip, heb je nieuws
   `,
   objects: `
     nieuwsbrief, nieuwsbrieven, kanaal, kanalen, whatsappkanaal, telegramkanaal, whatsapp kanaal, groep, app,

@@ -99,14 +99,14 @@ export const pl: Vocabulary = {
   calls: `
     subskrybuj, zasubskrybuj, zapisz się, obserwuj, obserwuj nas, obserwujcie, śledź nas, śledź, dołącz, dołącz do,
     dołączcie, zarejestruj się, pobierz, ściągnij, otrzymuj, kliknij, kliknij tutaj, wesprzyj, wesprzyj nas, wspieraj,
-    wspieraj nas, wpłać, zostań, bądź na bieżąco, bądź, bądźcie, chcesz, chcesz być, chcesz wiedzieć, nie przegap,
-    nie przegapcie, aby otrzymywać, aby czytać dalej, aby być, żeby być, więcej informacji, więcej wiadomości, jeśli,
-    jeżeli, masz, macie, widzisz, widziałeś, byłeś świadkiem, napisz do nas, napisz, piszcie, skontaktuj się, wyślij,
-    wyślij nam, przyślij, podziel się, powiedz nam, daj nam znać, dodaj, dodaj nas, ustaw nas, włącz, aktywuj,
-    wypróbuj, odwiedź nasz, odwiedź naszą, polub, polub nas, polub nasz, znajdziesz nas, znajdź nas, czytaj nas,
-    czytaj wszystkie, oglądaj, słuchaj, zaloguj się, załóż, masz już, ten artykuł jest, ta treść jest, treść dostępna,
-    tylko dla, nasz kanał, nasz newsletter, na naszym, codziennie, najważniejsze informacje, najnowsze informacje,
-    wszystkie informacje, wszystkie najnowsze, dziękujemy, zaobserwuj, jesteśmy, sprawdź nasz, kup
+    wspieraj nas, wpłać, bądź na bieżąco, bądźcie, chcesz być, chcesz wiedzieć, nie przegap, nie przegapcie,
+    aby otrzymywać, aby czytać dalej, aby być, żeby być, więcej informacji, więcej wiadomości, widzisz, widziałeś,
+    byłeś świadkiem, napisz do nas, piszcie, skontaktuj się, wyślij nam, przyślij, podziel się, powiedz nam,
+    daj nam znać, dodaj nas, ustaw nas, włącz, aktywuj, wypróbuj, odwiedź nasz, odwiedź naszą, polub, polub nas,
+    polub nasz, znajdziesz nas, znajdź nas, czytaj nas, czytaj wszystkie, oglądaj, słuchaj, zaloguj się, załóż,
+    masz już, ten artykuł jest, ta treść jest, treść dostępna, tylko dla, nasz kanał, nasz newsletter, na naszym,
+    najważniejsze informacje, najnowsze informacje, wszystkie informacje, wszystkie najnowsze, dziękujemy, zaobserwuj,
+    sprawdź nasz, masz ciekawy temat, masz informacje, jesteśmy na, jesteśmy też
   `,
   objects: `
     newsletter, newslettera, newsletterze, kanał, kanale, kanału, kanały, grupa, grupy, grupie, aplikacja, aplikację,

@@ -100,19 +100,18 @@ export const pt: Vocabulary = {
     última modificação, editado, editado em, atualizado há
   `,
   calls: `
-    inscreva se, inscreve te, subscreva, subscreve, assine, assina, siga, siga nos, siga o, siga a, segue nos,
-    junte se, junta te, entre no, entre em, entre para, participe, participe do, registe se, cadastre se, baixe,
-    descarregue, faça download, receba, recebe, clique, clique aqui, apoie, apoia, ajude, faça uma doação, doe,
-    torne se, fique, fique por dentro, fique a par, mantenha se, não perca, não perca nada, acompanhe, acompanhe as,
-    acompanhe o, acompanhe tudo, para receber, para ficar, para mais, para ler mais, para continuar a ler,
-    para continuar lendo, se quiser, se você, se gostou, se tem, gostou, quer, quer receber, quer ficar, tem alguma,
-    tem uma, você também pode, você pode, pode seguir, escreva nos, escreva para, contacte nos, envie, envie nos,
-    envie sua, partilhe, compartilhe, conte nos, diga nos, deixe, ative, active, aceda, acesse, experimente,
-    visite o nosso, visite a nossa, curta, curta nossa, ponha gosto, adicione, adicione nos, encontre nos,
-    já é assinante, já é subscritor, já assina, este conteúdo é, este artigo é, conteúdo exclusivo, leia todas,
-    todas as notícias, as últimas notícias, o nosso canal, nosso canal, a nossa newsletter, no nosso canal,
-    todas as manhãs, obrigado por, confira, veja todas, assista, ouça, descubra, crie, inicie sessão, faça login,
-    encontrou, viu algum, saiba tudo
+    inscreva se, inscreve te, subscreva, assine, siga, siga nos, siga o, siga a, segue nos, junte se, junta te,
+    entre no, entre em, entre para, participe do, registe se, cadastre se, baixe, descarregue, faça download, receba,
+    clique, clique aqui, apoie, faça uma doação, torne se, fique por dentro, fique a par, mantenha se, não perca,
+    não perca nada, acompanhe, acompanhe as, acompanhe o, acompanhe tudo, para receber, para ficar, para mais,
+    para ler mais, para continuar a ler, para continuar lendo, se quiser, se você, se gostou, se tem, gostou,
+    quer receber, quer ficar, tem alguma, tem uma, você também pode, pode seguir, escreva nos, escreva para,
+    contacte nos, envie nos, envie sua, partilhe, compartilhe, conte nos, diga nos, ative, active, aceda, acesse,
+    visite o nosso, visite a nossa, curta, curta nossa, ponha gosto, adicione nos, encontre nos, já é assinante,
+    já é subscritor, já assina, este conteúdo é, este artigo é, conteúdo exclusivo, leia todas, todas as notícias,
+    as últimas notícias, o nosso canal, nosso canal, a nossa newsletter, no nosso canal, todas as manhãs,
+    obrigado por, confira, veja todas, assista, ouça, descubra, inicie sessão, faça login, encontrou, viu algum,
+    saiba tudo, fique atento, fique por dentro de
   `,
   objects: `
     newsletter, newsletters, boletim, canal, canais, grupo, app, aplicativo, aplicação, página, perfil, conta,

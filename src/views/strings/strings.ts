@@ -42,6 +42,10 @@ export interface Strings {
   readonly alsoHere: string;
   readonly whoSaidWhat: string;
   readonly figures: string;
+  readonly figuresDiffer: string;
+  readonly sideBySide: string;
+  readonly notReported: string;
+  readonly timeline: string;
   readonly sourcesDiffer: string;
   readonly sources: string;
   readonly note: (number: number, source: string, day: string) => string;
@@ -80,8 +84,7 @@ export interface Strings {
   readonly line: (line: number) => string;
   readonly source: string;
   readonly articlesColumn: string;
-  readonly first: string;
-  readonly last: string;
+  readonly period: string;
   readonly notFound: string;
   readonly notFoundText: string;
   readonly rights: string;

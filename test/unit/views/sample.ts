@@ -28,7 +28,6 @@ export const theme = (id: string, terms: readonly string[], order = 1): Theme =>
 
 export const themes = [theme('harbour', ['harbour', 'quay']), theme('ferry', ['ferry', 'timetable'], 2)];
 
-
 /** @param fields whatever matters to the test; the day is that of `published` */
 export function article(id: string, body: string, fields: Partial<Article> = {}): Article {
   const published = fields.published ?? '2025-05-28';

@@ -1,7 +1,7 @@
 /** Reads the labelled set (its format: test/fixtures/digest/README.md) into articles, themes and what a reader found in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article, Theme } from '../../src/digest/types.ts';
+import type { Article, Theme } from '../../../src/digest/types.ts';
 
 export interface LabelledPassage {
   readonly text: string;
@@ -44,7 +44,8 @@ export function readTopic(name: string, text: string): Topic {
     const passage = article?.passages.at(-1);
     const [a = '', b = '', c = ''] = parts;
     if (mark === '=') themes.push(theme(a, b, c, themes.length));
-    else if (mark === 'terms:') themes.push({ ...themes.pop() ?? theme('', '', '', 0), terms: rest.split(';').map((term) => term.trim()) });
+    else if (mark === 'terms:')
+      themes.push({ ...(themes.pop() ?? theme('', '', '', 0)), terms: rest.split(';').map((term) => term.trim()) });
     else if (mark === '@') articles.push({ head: parts, title: '', passages: [] });
     else if (mark === '!' && article !== undefined) article.title = rest;
     else if (mark.startsWith('[')) article?.passages.push(draft(line));
@@ -64,11 +65,18 @@ function theme(id: string, name: string, description: string, order: number): Th
 
 function draft(line: string): Draft {
   const end = line.indexOf(']');
-  const themes = line.slice(1, end).split(' ').filter((each) => each !== '');
+  const themes = line
+    .slice(1, end)
+    .split(' ')
+    .filter((each) => each !== '');
   return { text: line.slice(end + 1).trim(), themes, quotes: [], figures: [], events: [] };
 }
 
-function copied(articles: readonly { head: string[]; passages: Draft[] }[], head: readonly string[], list: string): Draft[] {
+function copied(
+  articles: readonly { head: string[]; passages: Draft[] }[],
+  head: readonly string[],
+  list: string,
+): Draft[] {
   const of = flag(head, 'copy');
   const original = articles.find((each) => each.head[0] === of)?.passages ?? [];
   return list
@@ -82,7 +90,9 @@ function copied(articles: readonly { head: string[]; passages: Draft[] }[], head
 
 const flags = (head: readonly string[]): string[] => (head[4] ?? '').split(' ');
 const flag = (head: readonly string[], name: string): string | undefined =>
-  flags(head).find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1);
+  flags(head)
+    .find((each) => each.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 
 function labelled({ head, title, passages }: { head: string[]; title: string; passages: Draft[] }): LabelledArticle {
   const [id = '', published = '', source = '', language = 'en'] = head;
@@ -99,5 +109,11 @@ function labelled({ head, title, passages }: { head: string[]; title: string; pa
     body: passages.map((passage) => passage.text).join('\n\n'),
     bodyLine: 1,
   };
-  return { article, held: flags(head).includes('held'), story: flag(head, 'story'), copyOf: flag(head, 'copy'), passages };
+  return {
+    article,
+    held: flags(head).includes('held'),
+    story: flag(head, 'story'),
+    copyOf: flag(head, 'copy'),
+    passages,
+  };
 }

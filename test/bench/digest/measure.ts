@@ -1,9 +1,9 @@
 /** Compares what the digest found with what a reader labelled. */
-import { analyseArticle } from '../../src/digest/analyse.ts';
-import { buildStories } from '../../src/digest/stories/build.ts';
-import { articleThemes } from '../../src/digest/themes/article.ts';
-import type { ThemeModel } from '../../src/digest/themes/model.ts';
-import type { AnalysedArticle, Passage } from '../../src/digest/types.ts';
+import { analyseArticle } from '../../../src/digest/analyse.ts';
+import { buildStories } from '../../../src/digest/stories/build.ts';
+import { articleThemes } from '../../../src/digest/themes/article.ts';
+import type { ThemeModel } from '../../../src/digest/themes/model.ts';
+import type { AnalysedArticle, Passage } from '../../../src/digest/types.ts';
 import type { LabelledArticle, LabelledPassage } from './labels.ts';
 
 export interface Tally {
@@ -23,10 +23,13 @@ export function emptyReport(): Report {
 
 type Judge = (measure: string, outcome: 'right' | 'wrong' | 'missed', about: string) => void;
 
-/** Adds one topic's articles to the report. Articles of the other part are analysed too: stories need them. */
-export function measure(report: Report, articles: readonly LabelledArticle[], model: ThemeModel): void {
-  const judge: Judge = (name, outcome, about) => {
-    const tally = report[name];
+export type Part = 'development' | 'set aside';
+export type Reports = Record<Part, Report>;
+
+/** Adds a topic's articles to the reports of their parts. A pair of articles counts as set aside when one of them is. */
+export function measure(reports: Reports, articles: readonly LabelledArticle[], model: ThemeModel): void {
+  const judgeFor = (part: Part): Judge => (name, outcome, about) => {
+    const tally = reports[part][name];
     if (tally === undefined) throw new Error(`no measure ${name}`);
     tally[outcome]++;
     if (outcome !== 'right') tally.list.push(`${outcome.padEnd(6)} ${about}`);
@@ -34,10 +37,12 @@ export function measure(report: Report, articles: readonly LabelledArticle[], mo
   const analysed = articles.map(({ article }) => analyseArticle(article, model));
   articles.forEach((labelled, at) => {
     const found = analysed[at];
-    if (found !== undefined) judgeArticle(labelled, found, model, judge);
+    if (found !== undefined) judgeArticle(labelled, found, model, judgeFor(partOf(labelled)));
   });
-  judgeStories(articles, analysed, judge);
+  judgeStories(articles, analysed, judgeFor);
 }
+
+const partOf = (...articles: readonly LabelledArticle[]): Part => (articles.some((each) => each.held) ? 'set aside' : 'development');
 
 function judgeArticle(labelled: LabelledArticle, found: AnalysedArticle, model: ThemeModel, judge: Judge): void {
   const { id } = labelled.article;
@@ -96,16 +101,17 @@ function judgeFacts(gold: LabelledPassage, passage: Passage, found: AnalysedArti
   }
 }
 
-function judgeStories(articles: readonly LabelledArticle[], analysed: readonly AnalysedArticle[], judge: Judge): void {
+function judgeStories(articles: readonly LabelledArticle[], analysed: readonly AnalysedArticle[], judgeFor: (part: Part) => Judge): void {
   const stories = buildStories(analysed);
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const copies = new Map(stories.flatMap((story) => story.copies.map((copy) => [copy.article, copy.of] as const)));
   articles.forEach((a, at) => {
     for (const b of articles.slice(at + 1)) {
-      const gold = a.story !== undefined && a.story === b.story;
+      const gold = (a.story !== undefined && a.story === b.story) || b.copyOf === a.article.id;
       const mine = storyOf.get(a.article.id) === storyOf.get(b.article.id);
-      if (gold || mine) judge('stories', gold && mine ? 'right' : gold ? 'missed' : 'wrong', `${a.article.id} + ${b.article.id}`);
+      if (gold || mine) judgeFor(partOf(a, b))('stories', gold && mine ? 'right' : gold ? 'missed' : 'wrong', `${a.article.id} + ${b.article.id}`);
     }
+    const judge = judgeFor(partOf(a));
     const of = copies.get(a.article.id);
     if (a.copyOf !== undefined) judge('copies', of === a.copyOf ? 'right' : 'missed', a.article.id);
     else if (of !== undefined) judge('copies', 'wrong', `${a.article.id} of ${of}`);

@@ -1,0 +1,161 @@
+/** Who is mentioned in a text, and where: by name, by office ("the mayor"), by pronoun. */
+import { FEMALE, MALE, METONYMS, MONTH_NAMES, NOT_PERSONS, OFFICES, PARTICLES, PRONOUNS, TITLES } from './speech.ts';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'office' | 'pronoun';
+  /** The name's words, without titles; the office's words, lower case; the pronoun. */
+  readonly words: readonly string[];
+  /** "Kremlin spokesman", if it stands before the name or behind it. */
+  readonly role?: string;
+  readonly gender?: 'f' | 'm';
+  /** "Putin's", "to Putin": somebody else acts. */
+  readonly aside: boolean;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+const ASIDE = /(?:^|\s)(?:to|of|with|about|from|by|for|at|against|on|between|and|than|like|over|toward|towards|behind|under|after|before|an|mit|von|з|до|с|к)\s$/iu;
+const STARTERS = new Set(
+  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked'.split(' '),
+);
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** @param text quotations in it must have been blanked: nobody inside them speaks */
+export function findMentions(text: string): Mention[] {
+  const pieces = [...text.matchAll(WORD)].map((match): Piece => {
+    const initials = /^(?:\p{Lu}\.)+$/u.test(match[0]);
+    const word = initials ? match[0] : match[0].replace(/\.$/u, '');
+    const bare = word.replace(/['’]s$/u, '');
+    return { start: match.index, end: match.index + word.length, text: bare, lower: bare.toLowerCase() };
+  });
+  const mentions: Mention[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const name = readName(text, pieces, at);
+    if (name !== undefined) {
+      mentions.push(name.mention);
+      at = name.next;
+    } else {
+      const other = readPronoun(text, piece) ?? readOffice(text, pieces, at);
+      if (other !== undefined) mentions.push(other);
+      at++;
+    }
+  }
+  return mentions;
+}
+
+const isCapital = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.text);
+
+function readName(text: string, pieces: readonly Piece[], at: number): { mention: Mention; next: number } | undefined {
+  const first = pieces[at];
+  if (first === undefined || !isCapital(first)) return undefined;
+  let next = at + 1;
+  while (next < pieces.length) {
+    const [last, piece] = [pieces[next - 1], pieces[next]];
+    if (last === undefined || piece === undefined || !/^[ \u00A0]$/u.test(text.slice(last.end, piece.start)) || /['’]s$/u.test(text.slice(last.start, last.end))) break;
+    const following = pieces[next + 1];
+    const particle = PARTICLES.has(piece.lower) && following !== undefined && isCapital(following) && text.slice(piece.end, following.start) === ' ';
+    if (!isCapital(piece) && !particle) break;
+    next++;
+  }
+  const run = pieces.slice(at, next);
+  let from = 0;
+  const title = run.findLastIndex((piece) => TITLES.has(piece.lower));
+  if (title >= 0) from = title + 1;
+  while (from < run.length && (STARTERS.has(run[from]?.lower ?? '') || (NOT_PERSONS.has(run[from]?.lower ?? '') && run.length - from > 2))) from++;
+  const names = run.slice(from);
+  const [start, end] = [names[0], run.at(-1)];
+  if (start === undefined || end === undefined) return undefined;
+  if (names.some((piece) => NOT_PERSONS.has(piece.lower)) || (names.length === 1 && (/^[\p{Lu}.]{2,}$/u.test(start.text) || METONYMS.has(start.lower) || MONTH_NAMES.has(start.lower)))) return undefined;
+  if (names.length > 4) return undefined;
+  const role = roleBefore(text, pieces, at, at + from) ?? roleAfter(text, end.end);
+  const genders = [...run.slice(0, from), ...(role ?? '').split(' ').map((word) => ({ lower: word.toLowerCase() }))].map((piece) => piece.lower);
+  const gender = genders.some((word) => FEMALE.has(word)) ? 'f' : genders.some((word) => MALE.has(word)) ? 'm' : undefined;
+  return {
+    mention: {
+      start: start.start,
+      end: end.end,
+      kind: 'name',
+      words: names.map((piece) => piece.text),
+      ...(role === undefined ? {} : { role }),
+      ...(gender === undefined ? {} : { gender }),
+      aside: isAside(text, run[0]?.start ?? start.start, end.end, run.at(-1)),
+    },
+    next,
+  };
+}
+
+function isAside(text: string, start: number, end: number, last: Piece | undefined): boolean {
+  const possessive = last !== undefined && /^['’]s?\b/u.test(text.slice(end - 2, end)) ? true : /['’]s$/u.test(text.slice(last?.start ?? start, end));
+  return possessive || ASIDE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "Kremlin spokesman Dmitry Peskov", "the mayor, Dorothea Brooke": words back to the beginning of the phrase. */
+function roleBefore(text: string, pieces: readonly Piece[], run: number, name: number): string | undefined {
+  let at = name - 1;
+  const nameAt = pieces[name];
+  const before = pieces[at];
+  if (before === undefined || nameAt === undefined || !/^(?:,? |’ |' )$/u.test(text.slice(before.end, nameAt.start))) return undefined;
+  if (!OFFICES.has(before.lower) && !TITLES.has(before.lower)) {
+    const office = pieces.slice(Math.max(0, at - 4), at).findLastIndex((piece) => OFFICES.has(piece.lower));
+    const linked = pieces.slice(Math.max(0, at - 4) + office + 1, at + 1).some((piece) => /^(?:of|for|at|der|des|für)$/u.test(piece.lower));
+    if (office < 0 || !linked || (run === name && text.slice(before.end, nameAt.start) === ' ' && isCapital(before))) return undefined;
+  }
+  const last = before;
+  let from = before;
+  for (; at >= 0; at--) {
+    const piece = pieces[at];
+    const following = pieces[at + 1];
+    if (piece === undefined || /^(?:a|an|the|its|his|her|their|said|told|added|by|to|with|and|but|that|when|as|der|die|das|den|dem|says|after|where|from)$/u.test(piece.lower)) break;
+    if (following !== undefined && at < name - 1 && !/^['’]?[ \u00A0-]$/u.test(text.slice(piece.end, following.start))) break;
+    from = piece;
+  }
+  const role = text.slice(from.start, last.end).trim();
+  return role.split(/\s+/u).length <= 8 && role !== '' ? role : undefined;
+}
+
+/** "Dmitry Peskov, Putin's press secretary, …", "Emma Woodhouse, who leads the union, …" */
+function roleAfter(text: string, end: number): string | undefined {
+  const match = /^, ([^,.;:()“”"«»]{3,70})(?=[,.;)]|$)/u.exec(text.slice(end, end + 80));
+  const role = match?.[1]?.trim();
+  if (role === undefined) return undefined;
+  const words = role.toLowerCase().split(/[\s-]+/u);
+  const office = words.some((word) => OFFICES.has(word)) || /^who (?:leads|heads|chairs|runs|speaks for|directs|represents)\b/u.test(role);
+  const verb = words.some((word) => /^(?:said|was|is|were|has|had|told|will)$/u.test(word));
+  return office && !verb ? role.replace(/^(?:the|a|an) /u, '') : undefined;
+}
+
+function readPronoun(text: string, piece: Piece): Mention | undefined {
+  if (!PRONOUNS.has(piece.lower)) return undefined;
+  const gender = FEMALE.has(piece.lower) ? 'f' : MALE.has(piece.lower) ? 'm' : undefined;
+  return { start: piece.start, end: piece.end, kind: 'pronoun', words: [piece.lower], ...(gender === undefined ? {} : { gender }), aside: ASIDE.test(text.slice(Math.max(0, piece.start - 12), piece.start)) };
+}
+
+/** "the harbour master", "the Kremlin spokesman", "a survivor": the office is the last word. */
+function readOffice(text: string, pieces: readonly Piece[], at: number): Mention | undefined {
+  const office = pieces[at];
+  if (office === undefined || !OFFICES.has(office.lower)) return undefined;
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const [before, here] = [pieces[from - 1], pieces[from]];
+    if (before === undefined || here === undefined || !/^['’]?[ -]$/u.test(text.slice(before.end, here.start))) break;
+    from--;
+    if (/^(?:the|a|an|its|his|her|their|der|die|das)$/u.test(before.lower)) break;
+    if (/^(?:said|told|to|of|by|and|with|that|who|was|is)$/u.test(before.lower)) {
+      from++;
+      break;
+    }
+  }
+  const words = pieces.slice(from, at + 1).map((piece) => piece.lower);
+  const start = pieces[from]?.start ?? office.start;
+  const gender = FEMALE.has(office.lower) ? 'f' : MALE.has(office.lower) ? 'm' : undefined;
+  return { start, end: office.end, kind: 'office', words, ...(gender === undefined ? {} : { gender }), aside: /['’]/u.test(text.slice(office.end, office.end + 1)) || ASIDE.test(text.slice(Math.max(0, start - 12), start)) };
+}

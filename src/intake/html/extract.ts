@@ -1,0 +1,38 @@
+/** The element that holds the article. */
+import { Readability } from '@mozilla/readability';
+import { squeeze } from '../../text/clean.ts';
+import { type Dropped, dropFurniture } from './furniture.ts';
+
+export interface Extracted {
+  readonly root: Element;
+  readonly dropped: readonly Dropped[];
+}
+
+/** The article of a page; undefined when the page has none. Changes the document. */
+export function extractArticle(document: Document): Extracted | undefined {
+  const parsed = new Readability<Node>(document, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  const root = parsed?.content as Element | null | undefined;
+  if (root === null || root === undefined) return undefined;
+  const others = dropOtherArticles(root);
+  return { root, dropped: [...others, ...dropFurniture(root)] };
+}
+
+const LEAST = 200;
+
+/** A river of articles: the first with a text of its own is the page's, the others are further reading. */
+function dropOtherArticles(root: Element): Dropped[] {
+  const all = Array.from(root.querySelectorAll('article')).filter(
+    (element) => element.parentElement?.closest('article') === null,
+  );
+  const [first, ...others] = all.filter((element) => (element.textContent ?? '').trim().length >= LEAST);
+  if (first === undefined || others.length === 0) return [];
+  return others.map((element) => {
+    const text = squeeze(element.textContent ?? '');
+    element.remove();
+    return { text, reason: 'another article of the page' };
+  });
+}

@@ -1,0 +1,144 @@
+/** Rule family "metadata rows": lines that say when, by whom and where, and nothing of the story. */
+import { squeeze } from '../../text/clean.ts';
+import { type FoundDate, findDates } from '../dates/find.ts';
+import { WEEKDAYS } from '../dates/names.ts';
+import { languageOf } from '../fields.ts';
+import { nameIn } from '../names.ts';
+import { isProse } from '../shape.ts';
+import type { Change, State } from '../state.ts';
+import type { Block, Taken } from '../types.ts';
+import {
+  buttons,
+  bylines,
+  counters,
+  credits,
+  fillers,
+  networks,
+  published,
+  sources,
+  updated,
+} from '../vocabulary/all.ts';
+import { covered, holds, phraseBook, type Token, tokenise } from '../vocabulary/phrases.ts';
+
+const MAX_LENGTH = 240;
+/** Time zones, parts of the day, and what is left of a time whose zone is unknown. */
+const CLOCK = phraseBook(
+  'am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, kst, jst, sgt, aest, wib',
+);
+const DAYS = phraseBook(
+  [...WEEKDAYS.keys()]
+    .map((name) =>
+      tokenise(name)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+    .join(','),
+);
+
+/** Takes date and author rows above the story and below it; inside it, only rows with a label and a date. */
+export function takeRows(state: State): Change {
+  const { blocks } = state;
+  const rows = blocks.map((block) => rowOf(block, state));
+  const first = blocks.findIndex((block, index) => isProse(block.text) && rows[index] === undefined);
+  const last = blocks.findLastIndex((block, index) => isProse(block.text) && rows[index] === undefined);
+  const remove: { block: Block; reason: string }[] = [];
+  const taken: Taken[] = [];
+  const warnings: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    const outside = index <= first + 1 || index >= last;
+    if (!outside && !row.labelled) continue;
+    remove.push({ block, reason: row.reason });
+    taken.push(...row.taken);
+    warnings.push(...row.warnings);
+  }
+  return { remove, taken, warnings };
+}
+
+interface Row {
+  readonly reason: string;
+  readonly labelled: boolean;
+  readonly taken: readonly Taken[];
+  readonly warnings: readonly string[];
+}
+
+function rowOf(block: Block, state: State): Row | undefined {
+  const { text } = block;
+  if (text.length > MAX_LENGTH || block.kind === 'other') return undefined;
+  const dates = findDates(text, { language: languageOf(state), reference: state.options.date });
+  return dates.length > 0 ? dateRow(block, dates, state) : bylineRow(block);
+}
+
+const ROW_WORDS = [published, updated, sources, bylines, counters, credits, buttons, networks, fillers, CLOCK, DAYS];
+
+function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row | undefined {
+  const rest = without(block.text, dates);
+  const tokens = tokenise(rest);
+  const name = nameIn(rest);
+  const beside = name === undefined ? tokens : tokenise(rest.replace(name.text, ' '));
+  const plain = covered(beside, ROW_WORDS, true);
+  const labelled = holds(published, tokens) || holds(updated, tokens);
+  const short = tokens.length <= 6 && !/[.!?]["”»]?$/.test(block.text) && !/["“„«]/.test(block.text);
+  if (!plain && !(short && (labelled || name !== undefined))) return undefined;
+  const { taken, warnings } = readDates(block, dates, state);
+  if (name?.introduced === true) taken.push({ field: 'author', value: name.name, from: `line ${block.line}` });
+  return { reason: 'row with the date', labelled: labelled && plain, taken, warnings };
+}
+
+/** The words between the dates. */
+function without(text: string, dates: readonly FoundDate[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of dates) {
+    rest += `${text.slice(at, start)} | `;
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+/** The label before a date says what it is; without one, it is the day of publishing. */
+function readDates(block: Block, dates: readonly FoundDate[], state: State): { taken: Taken[]; warnings: string[] } {
+  const taken: Taken[] = [];
+  const warnings: string[] = [];
+  let at = 0;
+  for (const date of dates) {
+    const before = tokenise(block.text.slice(at, date.start));
+    const words = squeeze(block.text.slice(date.start, date.end));
+    at = date.end;
+    const field = endsWith(updated, before) ? 'updated' : 'published';
+    const from = `line ${block.line}: ${words}`;
+    if (date.value === '')
+      warnings.push(`Line ${block.line}: “${words}” is no date without a day to count from; give --date.`);
+    else if (date.ambiguous)
+      warnings.push(
+        `Line ${block.line}: “${words}” may be day/month or month/day; give --date ${date.value} or the other one.`,
+      );
+    else taken.push({ field, value: date.value, from });
+  }
+  if (state.options.date !== undefined && dates.some(({ relative }) => relative)) {
+    warnings.push(`Line ${block.line}: the date was counted from --date ${state.options.date}.`);
+  }
+  return { taken, warnings };
+}
+
+function endsWith(book: typeof updated, tokens: readonly Token[]): boolean {
+  return tokens.some((_, index) => {
+    const rest = tokens.slice(index + book.at(tokens, index));
+    return book.at(tokens, index) > 0 && covered(rest, [fillers, CLOCK, DAYS], true);
+  });
+}
+
+/** "By Jane Roe, Harbour Press" without a date. */
+function bylineRow(block: Block): Row | undefined {
+  const name = nameIn(block.text);
+  const tokens = tokenise(block.text);
+  if (name?.introduced !== true || tokens.length > 14 || /[.!?]["”»]?$/.test(block.text.replace(/\p{Lu}\.$/u, '')))
+    return undefined;
+  return {
+    reason: 'row with the author',
+    labelled: false,
+    taken: [{ field: 'author', value: name.name, from: `line ${block.line}` }],
+    warnings: [],
+  };
+}

@@ -1,0 +1,215 @@
+/**
+ * Dates in prose, resolved against a given day. What cannot be resolved is found all the same and stays undated.
+ * Precision is kept: a day (`2025-05-26`), a month (`2025-05`) or a year (`2025`).
+ */
+import { addDays, daysBetween, weekday } from './days.ts';
+import { baseLanguage } from './stems.ts';
+import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
+
+export interface DateFound {
+  readonly start: number;
+  readonly end: number;
+  readonly date: string | undefined;
+}
+
+const ISO = /(?<![\p{N}-])(\p{N}{4})-(\p{N}{2})-(\p{N}{2})(?![\p{N}-])/gu;
+const DOTTED = /(?<![\p{N}.])(\p{N}{1,2})\.\s?(\p{N}{1,2})\.\s?((?:19|20)\p{N}{2})(?!\p{N})/gu;
+const WORD = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+
+interface Reader {
+  readonly text: string;
+  readonly day: string;
+  readonly words: CalendarWords;
+  readonly found: DateFound[];
+}
+
+/**
+ * @param day the day from which "on Sunday" is counted, `2025-05-26`
+ * @returns in the order of the text, none overlapping
+ */
+export function findDates(text: string, day: string, language: string): DateFound[] {
+  const found: DateFound[] = [];
+  for (const match of text.matchAll(ISO)) add(found, match, iso(match[1], match[2], match[3]));
+  for (const match of text.matchAll(DOTTED)) add(found, match, iso(match[3], match[2], match[1]));
+  const words = CALENDAR[baseLanguage(language)];
+  if (words !== undefined) {
+    const reader = { text, day, words, found };
+    readNames(reader);
+    readOrdinals(reader);
+    readYears(reader);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function add(found: DateFound[], match: RegExpMatchArray, date: string | undefined): void {
+  const start = match.index ?? 0;
+  if (date !== undefined) found.push({ start, end: start + match[0].length, date });
+}
+
+function iso(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && addDays(text, 0) === text;
+  return valid ? text : undefined;
+}
+
+function readNames(reader: Reader): void {
+  const { text, found } = reader;
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    if (match.index < end) continue;
+    const lower = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
+    const date =
+      monthAt(reader, match.index, match[0], lower) ?? weekdayAt(reader, match.index, match[0], lower) ?? dayAt(reader, match.index, lower) ?? periodAt(reader, match.index, lower);
+    if (date === undefined || found.some((other) => other.start < date.end && date.start < other.end)) continue;
+    found.push(date);
+    end = date.end;
+  }
+}
+
+/** "26 May 2025", "May 26", "26. Mai", "in early March" */
+function monthAt({ text, day, words }: Reader, at: number, word: string, lower: string): DateFound | undefined {
+  const month = words.months.get(lower);
+  if (month === undefined || (words === CALENDAR['en'] && !/^\p{Lu}/u.test(word))) return undefined;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + word.length, at + word.length + 24);
+  const dayBefore = /(?<!\p{N})(\p{N}{1,2})(?:st|nd|rd|th|\.|-го)?(?: of)?\s$/u.exec(before);
+  const dayAfter = dayBefore === null ? /^\.?\s(\p{N}{1,2})(?:st|nd|rd|th)?(?![\p{N}:]|\.\p{N}| (?:per cent|million|billion|people))/u.exec(after) : null;
+  const length = word.length + (dayAfter?.[0].length ?? 0);
+  const year = /^,?\s((?:19|20)\p{N}{2})(?!\p{N})/u.exec(text.slice(at + length, at + length + 8));
+  const start = at - (dayBefore?.[0].length ?? 0);
+  const end = at + length + (year?.[0].length ?? 0);
+  const number = Number(dayBefore?.[1] ?? dayAfter?.[1] ?? 0);
+  if (number === 0 && year === null && !isMonthHere(text, at, word, lower)) return undefined;
+  const tense = tenseAt({ text, words }, start, end, lastWord(before));
+  const value = `${year?.[1] ?? String(nearestYear(day, month, number, tense))}-${String(month).padStart(2, '0')}`;
+  if (number === 0) return { start, end, date: value };
+  const full = iso(value.slice(0, 4), value.slice(5), String(number));
+  return full === undefined ? undefined : { start, end, date: full };
+}
+
+/** "May" and "March" are words and names, too: a month stands after "in", "until", "last", "early" and the like. */
+function isMonthHere(text: string, at: number, word: string, lower: string): boolean {
+  if (!/^(?:may|march|august|mar|sept|mai|jan|jun|dec|nov|oct|sep|feb|apr|jul|aug|лютий|май)$/u.test(lower)) return true;
+  const before = text.slice(Math.max(0, at - 16), at).toLowerCase();
+  return /\b(?:in|until|till|since|by|last|next|this|early|late|mid|of|from|during|before|after|end of|and|to|im|seit|ab|bis|через|в|у|с|до)[ -]$/u.test(before) && !/^\s\p{Lu}/u.test(text.slice(at + word.length));
+}
+
+function nearestYear(day: string, month: number, number: number, tense: Tense): number {
+  const year = Number(day.slice(0, 4));
+  const exact = (each: number): string => `${each}-${String(month).padStart(2, '0')}-${String(number || 15).padStart(2, '0')}`;
+  const years = [year - 1, year, year + 1];
+  const late = (each: number): number => daysBetween(day, exact(each));
+  const slack = number === 0 ? 16 : 0;
+  const allowed = years.filter((each) => (tense === 'past' ? late(each) <= slack : tense === 'future' ? late(each) >= -slack : true));
+  return (allowed.length > 0 ? allowed : years).toSorted((a, b) => Math.abs(late(a)) - Math.abs(late(b)))[0] ?? year;
+}
+
+/** "on Sunday", "last Friday", "next Monday", "Friday noon", "the night to Wednesday" */
+function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower: string): DateFound | undefined {
+  const number = words.weekdays.get(lower);
+  if (number === undefined || (words === CALENDAR['en'] && (!/^\p{Lu}/u.test(word) || lower.length <= 3))) return undefined;
+  if (words === CALENDAR['en'] && lower.endsWith('s') && text[at + word.length - 2] !== "'") return { start: at, end: at + word.length, date: undefined };
+  const before = text.slice(Math.max(0, at - 30), at);
+  const lead = /(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(before)?.[0] ?? '';
+  const start = at - lead.length;
+  const tail = /^(?: (?:morning|afternoon|evening|night|noon|midnight|abend|morgen|ввечері|вранці)|'s|’s)?/iu.exec(text.slice(at + word.length))?.[0].length ?? 0;
+  const end = at + word.length + tail;
+  const said = lead.toLowerCase().trim().split(' ');
+  const back = (weekday(day) - number + 7) % 7;
+  const ahead = (number - weekday(day) + 7) % 7;
+  const has = (set: ReadonlySet<string>): boolean => said.some((each) => set.has(each));
+  if (has(words.last)) return { start, end, date: addDays(day, -(back === 0 ? 7 : back)) };
+  if (has(words.next)) return { start, end, date: addDays(day, ahead === 0 ? 7 : ahead) };
+  if (said.includes('this') || said.includes('coming')) return { start, end, date: addDays(day, hasPast(text, start) ? -back : ahead) };
+  const tense = /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead) ? 'future' : tenseAt({ text, words }, start, end, lastWord(text.slice(Math.max(0, start - 30), start)));
+  return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
+}
+
+/** "yesterday", "last night", "heute" */
+function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFound | undefined {
+  for (const [phrase, offset] of words.days) {
+    if (!phrase.startsWith(lower)) continue;
+    const here = text.slice(at, at + phrase.length).toLowerCase();
+    if (here !== phrase || /\p{L}/u.test(text[at + phrase.length] ?? ' ')) continue;
+    // "guten Morgen", "am Morgen": the morning, not tomorrow.
+    if (phrase === 'morgen' && /^\p{Lu}/u.test(text.slice(at))) continue;
+    return { start: at, end: at + phrase.length, date: addDays(day, offset) };
+  }
+  return undefined;
+}
+
+const PERIOD = /^(last|past|previous|this|next|coming|letzten?|letzter|letztes|vergangenen?|vergangener|nächsten?|nächster|nächstes|kommenden?|diesen?|dieser|dieses) (week|weekend|month|year|summer|autumn|fall|winter|spring|woche|wochenende|monat|jahr)(?!\p{L})/iu;
+
+/** "last week" is known to the month at best, "last month" to the month, "next year" to the year. */
+function periodAt({ text, day }: Reader, at: number, lower: string): DateFound | undefined {
+  if (!/^(?:last|past|previous|this|next|coming|letzt|vergangen|nächst|kommend|dies)/u.test(lower)) return undefined;
+  const match = PERIOD.exec(text.slice(at, at + 40));
+  if (match === null) return undefined;
+  const which = (match[1] ?? '').toLowerCase();
+  const step = /^(?:last|past|previous|letzt|vergangen)/u.test(which) ? -1 : /^(?:this|dies)/u.test(which) ? 0 : 1;
+  const unit = (match[2] ?? '').toLowerCase();
+  const end = at + match[0].length;
+  return { start: at, end, date: periodDate(day, unit, step) };
+}
+
+function periodDate(day: string, unit: string, step: number): string | undefined {
+  const year = Number(day.slice(0, 4));
+  if (/^(?:year|jahr)/u.test(unit)) return String(year + step);
+  if (/^(?:month|monat)/u.test(unit)) {
+    const month = year * 12 + Number(day.slice(5, 7)) - 1 + step;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  }
+  if (/^(?:week|woche)/u.test(unit)) {
+    const monday = addDays(day, 1 - weekday(day) + 7 * step);
+    const [from, to] = /end/u.test(unit) ? [addDays(monday, 5), addDays(monday, 6)] : [monday, addDays(monday, 6)];
+    return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : undefined;
+  }
+  return undefined;
+}
+
+/** "on the 20th": of the month that is nearest. */
+function readOrdinals({ text, day, words, found }: Reader): void {
+  for (const match of text.matchAll(/\bthe (\p{N}{1,2})(?:st|nd|rd|th)(?=[.,;:!?)”"]|$| (?:and|but|at|to|of (?:this|the|last|next) month)\b)/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => other.start < end && start < other.end)) continue;
+    const tense = tenseAt({ text, words }, start, end, text.slice(Math.max(0, start - 30), start));
+    const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+    const days = [month - 1, month, month + 1].flatMap((each) => iso(String(Math.floor(each / 12)), String((each % 12) + 1), match[1]) ?? []);
+    const allowed = days.filter((each) => (tense === 'past' ? each <= day : tense === 'future' ? each >= day : true));
+    const date = allowed.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)))[0];
+    found.push({ start, end, date });
+  }
+}
+
+/** "in 2022", "since 2014", "by 2034" */
+function readYears({ text, found }: Reader): void {
+  for (const match of text.matchAll(/(?<=\b(?:in|since|by|until|from|of|before|after|during|im jahr|seit|bis|у|в|с|з|до) )((?:19|20)\p{N}{2})(?![\p{N}.,]\p{N}|\p{N}|[-–]\p{L}| (?:people|men|soldiers|drones|homes))/giu)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, date: match[1] });
+  }
+}
+
+/** "convened in Canada this Friday": the clause before the date tells of what has been. */
+function hasPast(text: string, start: number): boolean {
+  const [from] = clause(text, start, start);
+  return /\b(?:\p{L}{2,}ed|was|were|had|met|came|went|took|made|held|said)\b/u.test(text.slice(from, start)) && !/\b(?:will|would|to be|is to|are to)\b/u.test(text.slice(from, start));
+}
+
+type Tense = 'past' | 'future' | 'open';
+
+const lastWord = (before: string): string => before.trimEnd();
+
+/** What the clause around the date says of its time; the word right before it speaks first. */
+function tenseAt({ text, words }: Pick<Reader, 'text' | 'words'>, start: number, end: number, before: string): Tense {
+  if (words.past.test(before.replace(/\b(?:on|in|at|am|in der|late|early)$/u, '').toLowerCase())) return 'past';
+  const [from, to] = clause(text, start, end);
+  return words.future.test(`${text.slice(from, start)} ${text.slice(end, to)}`.toLowerCase()) ? 'future' : 'open';
+}
+
+function clause(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  while (from > 0 && start - from < 160 && !/[.,;:!?\n]/u.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && to - end < 120 && !/[.,;:!?\n]/u.test(text[to] ?? '')) to++;
+  return [from, to];
+}

@@ -1,0 +1,94 @@
+/** Sources side by side: what is reported in rows, who reports it in columns. An empty cell says that a source does not. */
+import type { AnalysedArticle, Figure, Quote, Story } from '../digest/types.ts';
+import { articlePath, href } from './addresses.ts';
+import { type Context, found } from './context.ts';
+import { mayShowFigure } from './figures.ts';
+import { quotationMarks } from './language.ts';
+import { mayShow, passageHref, type Words, wordsOf } from './parts.ts';
+
+/** Verbatim words of one source and their place. */
+export interface Cell extends Words {
+  readonly href: string;
+}
+
+export interface Row {
+  /** Who speaks or what is counted. */
+  readonly head: string;
+  /** In the order of the columns; empty where the source does not report it. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface Comparison {
+  readonly columns: readonly { readonly source: string; readonly date: string; readonly href: string }[];
+  readonly figures: readonly Row[];
+  readonly quotes: readonly Row[];
+}
+
+/** A table longer than this is no comparison any more. */
+const FIGURES = 12;
+
+/** @returns undefined where there is nothing to compare: one independent report, or nothing to set side by side */
+export function comparison(context: Context, story: Story): Comparison | undefined {
+  const copies = new Set(story.copies.map(({ article }) => article));
+  const reports = story.articles.filter((id) => !copies.has(id)).map((id) => found(context.articles, id));
+  const figures = figureRows(context, story, reports).slice(0, FIGURES);
+  const quotes = quoteRows(context, reports);
+  if (reports.length < 2 || figures.length + quotes.length === 0) return undefined;
+  return {
+    columns: reports.map(({ article }) => ({
+      source: article.source.name,
+      date: context.dates.short(article.day),
+      href: href(context.site.address, articlePath(article.id)),
+    })),
+    figures,
+    quotes,
+  };
+}
+
+function figureRows(context: Context, story: Story, reports: readonly AnalysedArticle[]): Row[] {
+  const cell = (figure: Figure): Cell => ({
+    ...wordsOf(context, figure.text, found(context.articles, figure.article).article.language),
+    href: passageHref(context, figure),
+  });
+  return mostShared(
+    story.figures.map((group) => ({
+      head: group.counts || unitName(context, group.unit),
+      cells: reports.map(({ article }) =>
+        group.figures.filter((figure) => figure.article === article.id && mayShowFigure(context, figure)).map(cell),
+      ),
+    })),
+  );
+}
+
+function quoteRows(context: Context, reports: readonly AnalysedArticle[]): Row[] {
+  const shown = ({ quotes }: AnalysedArticle) =>
+    quotes.filter((quote) => quote.speaker !== undefined && mayShow(context, quote));
+  const cell = (quote: Quote): Cell => {
+    const { language } = found(context.articles, quote.article).article;
+    const [open, close] = quotationMarks(language);
+    return { ...wordsOf(context, `${open}${quote.text}${close}`, language), href: passageHref(context, quote) };
+  };
+  const speakers = [...new Set(reports.flatMap((report) => shown(report).map((quote) => quote.speaker ?? '')))];
+  return mostShared(
+    speakers.map((speaker) => ({
+      head: speaker,
+      cells: reports.map((report) =>
+        shown(report)
+          .filter((quote) => quote.speaker === speaker)
+          .map(cell),
+      ),
+    })),
+  );
+}
+
+/** `EUR` is a name readers know better as "euro"; other units are names already. */
+function unitName({ t }: Context, unit: string): string {
+  if (!/^[A-Z]{3}$/.test(unit)) return unit;
+  return new Intl.DisplayNames(t.locale, { type: 'currency' }).of(unit) ?? unit;
+}
+
+/** Rows that most sources fill first; what one reports alone comes last. Rows that are empty or have no name are left out. */
+function mostShared(rows: readonly Row[]): Row[] {
+  const filled = (row: Row) => row.cells.filter((cell) => cell.length > 0).length;
+  return rows.filter((row) => row.head !== '' && filled(row) > 0).toSorted((a, b) => filled(b) - filled(a));
+}

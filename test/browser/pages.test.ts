@@ -1,0 +1,137 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltSite, builtSite } from './built-site.ts';
+import { launch } from './chromium.ts';
+import { HARBOUR } from './harbour.ts';
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([builtSite(HARBOUR, '/sheaf/'), launch()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const PAGES = [
+  ...['', 'archive/', 'archive/2031-02/', 'about/', '404.html', 'editions/2031-w10/', 'editions/2031-w09/'],
+  ...['themes/port/', 'themes/port/2031-02/', 'themes/bread/', 'articles/storm/', 'articles/excerpt/'],
+  ...['articles/link/', 'articles/arabic/', 'articles/hostile/', 'articles/long/'],
+];
+
+/** Opens a page, hands it over, and closes it; what the browser said and asked for meanwhile comes back. */
+async function reading(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options);
+  const messages: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) messages.push(`request to ${request.url()}`);
+    });
+    await page.goto(site.url + path);
+    await look(page);
+  } finally {
+    await context.close();
+  }
+  return messages;
+}
+
+test.each(PAGES)('%s can be read by everybody, in light and dark, on a small and a large screen', async (path) => {
+  for (const [width, colorScheme] of [
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    const messages = await reading(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        const results = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly: tags });
+        return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(violations).toEqual([]);
+    });
+    expect(messages).toEqual([]);
+  }
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
+  let pages = 0;
+  for await (const file of glob('**/*.html', { cwd: site.out })) {
+    const report = await validator.validateString(await readFile(join(site.out, file), 'utf8'));
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${file}:${line} ${message}`)),
+    ).toEqual([]);
+    pages += 1;
+  }
+  expect(pages).toBeGreaterThanOrEqual(PAGES.length);
+});
+
+test('a note leads from the digest to the very passage, without a script', async () => {
+  await reading('', { javaScriptEnabled: false }, async (page) => {
+    const line = page.locator('.points li', { hasText: 'closed the northern quay' }).first();
+    const words = 'The harbour authority closed the northern quay on Tuesday';
+    await line.locator('sup a').click();
+    expect(page.url()).toMatch(/\/sheaf\/articles\/storm\/#.+/);
+    expect(await page.locator(':target').textContent()).toContain(words);
+  });
+});
+
+test('a theme’s passage leads to its place in the article', async () => {
+  await reading('themes/ferry/', { javaScriptEnabled: false }, async (page) => {
+    const passage = page.locator('.entry-passage', { hasText: 'keeps its timetable' });
+    await passage.locator('.place').click();
+    expect(await page.locator(':target').textContent()).toContain('keeps its timetable');
+  });
+});
+
+test('the keyboard reaches the content first and can see where it is', async () => {
+  await reading('articles/storm/', {}, async (page) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    expect(await page.locator(':focus-visible').evaluate((link) => getComputedStyle(link).outlineWidth)).toBe('2px');
+  });
+});
+
+test('untrusted text stays text', async () => {
+  await reading('articles/hostile/', {}, async (page) => {
+    expect(await page.title()).toContain('<script>document.title = "taken"</script> & "quotes"');
+    expect(await page.locator('main').innerHTML()).not.toMatch(/<img|<script|javascript:/);
+    expect(await page.locator('.text').textContent()).toContain('The quay');
+  });
+});
+
+test('rights are kept: an excerpt ends, a link shows no text', async () => {
+  await reading('articles/excerpt/', {}, async (page) => {
+    expect(await page.locator('main').textContent()).not.toContain('Behind the cape');
+    expect(await page.getByRole('link', { name: 'Read the rest at Island Post' }).count()).toBe(1);
+  });
+  for await (const file of glob('**/*.{html,xml}', { cwd: site.out })) {
+    expect(await readFile(join(site.out, file), 'utf8')).not.toMatch(/secret of the harbour|Behind the cape/);
+  }
+});
+
+test('an article is set in its own language and direction', async () => {
+  await reading('articles/arabic/', {}, async (page) => {
+    const passage = page.locator('.passage p').last();
+    expect(await passage.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+    expect(await page.locator('h1').getAttribute('lang')).toBe('ar');
+    expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+  });
+});
