@@ -6,7 +6,7 @@ import { cardCache } from '../src/site/card-cache.ts';
 import { cardViews } from '../src/views/card.ts';
 import { contentOrExit, folderArguments, refuse } from './arguments.ts';
 import { contactSheet } from './cards/contact-sheet.ts';
-import { drawAll } from './cards/draw-all.ts';
+import { drawAll, progressLine } from './cards/draw-all.ts';
 
 const { content } = folderArguments('npm run cards -- [--content DIR]');
 const root = process.cwd();
@@ -14,14 +14,7 @@ const started = performance.now();
 const { site, articles, themes } = await contentOrExit(content);
 const views = cardViews({ site, digest: buildDigest(articles, themes, site) });
 
-const line = (done: number, of: number) => `\r${done} of ${of} cards drawn`;
-const { drawn, problems } = await drawAll(views, {
-  root,
-  onProgress: (done, of) => {
-    if (process.stderr.isTTY) process.stderr.write(line(done, of));
-  },
-});
-if (process.stderr.isTTY && drawn > 0) process.stderr.write('\n');
+const { drawn, problems } = await drawAll(views, { root, onProgress: progressLine });
 
 const sheet = join(root, 'node_modules/.cache/sheaf/cards.html');
 await writeFile(sheet, await contactSheet(views, cardCache(root)));

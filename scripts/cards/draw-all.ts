@@ -55,6 +55,11 @@ export async function drawAll(
   return { drawn: missing.length, problems: problems.toSorted() };
 }
 
+/** For `onProgress`: one line that counts, on a terminal only. */
+export function progressLine(done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} cards drawn${done === of ? '\n' : ''}`);
+}
+
 /** What was wrong with the card, if anything was. */
 function drawn(worker: Worker, view: CardView): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
