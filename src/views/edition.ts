@@ -9,6 +9,7 @@ import { type Frame, frame } from './frame.ts';
 import { type Link, type QuoteLine, quotesOf, type ThemeTag, themeTag, type Words, wordsOf } from './parts.ts';
 import type { Source } from './site.ts';
 import { type StoryBlock, storyBlock, storyHref } from './story-block.ts';
+import { itemList } from './structured.ts';
 
 /** How much of each theme an edition sets; the story pages hold the rest. */
 const LEAD_POINTS = 4;
@@ -82,10 +83,12 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
   const filled = (row: ThemeSection) => row.lead !== undefined || row.also.length > 0;
   const { year, week } = isoWeek(edition.from);
   const summary = summaryOf(context, edition);
+  const listed = sections.flatMap(({ lead, briefs }) => (lead ? [lead, ...briefs] : briefs));
   return {
     frame: frame(context, {
       path,
       title: path === homePath ? undefined : title,
+      structured: itemList(site, listed),
       description: path === homePath ? site.description : `${title}: ${summary}`,
       ...(path === homePath ? {} : { crumbs: [{ href: href(site.address, archivePath), text: t.archive }] }),
     }),
