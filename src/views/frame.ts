@@ -9,6 +9,7 @@ import {
   homePath,
   href,
   peoplePath,
+  searchPath,
   themePath,
   timelinePath,
 } from './addresses.ts';
@@ -106,6 +107,7 @@ export function frame(context: Context, options: FrameOptions): Frame {
       ...(context.events.length > 0 ? [section(timelinePath, t.timeline)] : []),
       section(archivePath, t.archive),
       section(aboutPath, t.about),
+      section(searchPath, t.search),
     ],
     themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
     crumbs,
