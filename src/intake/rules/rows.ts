@@ -147,12 +147,14 @@ function textRow(block: Block): Row | undefined {
     };
   }
   const name = nameIn(text);
-  const introduced = name?.introduced === true && tokens.length <= 14;
-  const credits =
-    bylines.at(tokens, 0) >= 2 &&
-    (inner !== undefined || /[;,:]/.test(text) || covered(tokens, [bylines, fillers], false));
-  if (!introduced && !credits) return undefined;
-  const taken: Taken[] = name?.introduced === true ? [{ field: 'author', value: name.name, from }] : [];
+  const labelled = bylineAfter(bylines, text, tokens);
+  const introduced =
+    (name?.introduced === true && tokens.length <= 14) || (labelled !== undefined && tokens.length <= 6);
+  const general = bylines.at(tokens, 0) > 0 && tokens.length > 1 && covered(tokens, [bylines, fillers], false);
+  const credits = bylines.at(tokens, 0) >= 2 && (inner !== undefined || /[;,:]/.test(text));
+  if (!introduced && !credits && !general) return undefined;
+  const author = name?.introduced === true ? name.name : introduced ? labelled : undefined;
+  const taken: Taken[] = author === undefined ? [] : [{ field: 'author', value: author, from }];
   return { reason: 'row with the author', labelled: false, taken, warnings: [] };
 }
 
