@@ -11,7 +11,7 @@ export const titleOf = (state: Pick<State, 'taken'>): string | undefined =>
 
 /** Takes the headline from the lines above the first paragraph, when the format has not given one. */
 export function takeTitle(state: State): Change {
-  if (titleOf(state) !== undefined) return {};
+  if (titleOf(state) !== undefined || state.blocks.length < 2) return {};
   const first = state.blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
   const above = state.blocks
     .slice(0, first < 0 ? 1 : first)
