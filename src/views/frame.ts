@@ -5,6 +5,7 @@ import {
   archivePath,
   cardPath,
   feedPaths,
+  feedsPath,
   homePath,
   href,
   peoplePath,
@@ -30,6 +31,8 @@ export interface Frame {
   readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
   readonly icon: string;
   readonly feeds: readonly Link[];
+  /** Where all feeds are listed. */
+  readonly feedsPage: string;
   /** CSS that gives each theme its colour. */
   readonly styles: string;
   readonly sections: readonly (Link & { readonly current: boolean })[];
@@ -81,6 +84,7 @@ export function frame(context: Context, options: FrameOptions): Frame {
     },
     icon: href(site.address, 'favicon.svg'),
     feeds,
+    feedsPage: href(site.address, feedsPath),
     styles: themeStyles(digest.themes),
     sections: [
       ...(context.quotes.length > 0 ? [section(peoplePath, t.whoSaidWhat)] : []),
