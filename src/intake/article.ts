@@ -1,6 +1,7 @@
 /** A draft → the article: the rules one after the other, then the fields, then the file. */
 import { squeeze } from '../text/clean.ts';
 import { slug } from '../text/slug.ts';
+import { IntakeError } from './error.ts';
 import { settle, takeLanguage } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -19,12 +20,12 @@ import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
 /** In this order: what is sure first, what depends on the rest last. */
 const RULES: readonly Rule[] = [
   takeLanguage,
+  cutGlued,
   removeFurniture,
   removeLinks,
   takeRows,
   takeAgency,
   takeDateline,
-  cutGlued,
   takeTitle,
   trimStart,
   removeRepeatedHeadline,
@@ -33,7 +34,10 @@ const RULES: readonly Rule[] = [
   removeSummary,
 ];
 
-/** An article file of ours is somebody's work: its text is only made safe, nothing is removed. */
+/**
+ * An article file of ours is somebody's work: its text is only made safe, nothing is removed.
+ * @throws {IntakeError} when no text is left
+ */
 export function cleanArticle(draft: Draft, options: Options): Intake {
   const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
   const state = draft.finished === undefined ? RULES.reduce(apply, start) : start;
@@ -41,6 +45,7 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
   const titleDerived = !taken.some(({ field }) => field === 'title');
   const fields = fieldsOf(state, taken, draft.kept ?? {});
   const markdown = renderMarkdown(state.blocks);
+  if (markdown.trim() === '') throw new IntakeError('nothing but page furniture was found in it; give the text of the article');
   const head = draft.finished?.frontMatter ?? frontMatter(fields, titleDerived);
   return {
     fields,

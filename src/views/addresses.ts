@@ -14,6 +14,9 @@ export const peopleMonthPath = (month: string): string => `people/${month}/`;
 export const timelinePath = 'timeline/';
 /** @param month `2025-05` */
 export const timelineMonthPath = (month: string): string => `timeline/${month}/`;
+export const searchPath = 'search/';
+/** The passages of a month, to be searched. @param month `2025-05` */
+export const searchMonthPath = (month: string): string => `search/${month}.json`;
 export const aboutPath = 'about/';
 
 export const articlePath = (article: string): string => `articles/${article}/`;

@@ -9,6 +9,7 @@ import { orderHeadings } from './html.ts';
 import { type Headline, headline, type Link, type ThemeTag, themeTag, type Words, wordsOf } from './parts.ts';
 import type { Source } from './site.ts';
 import { hasPage, storyHref } from './story-block.ts';
+import { newsArticle } from './structured.ts';
 
 /** A heading, or a passage with its anchor. */
 export type Block =
@@ -78,6 +79,7 @@ function articleProps(
       title: article.title,
       description: article.description ?? previewOf(context, analysed),
       kind: 'article',
+      ...(article.rights === 'full' ? { structured: newsArticle(site, article) } : { origin: article.source.url }),
       ...(primaryTheme === undefined ? {} : { theme: primaryTheme }),
       ...(inEdition ? { crumbs: [inEdition] } : {}),
     }),

@@ -9,6 +9,7 @@ import { type Frame, frame } from './frame.ts';
 import { type Link, type QuoteLine, quotesOf, type ThemeTag, themeTag, type Words, wordsOf } from './parts.ts';
 import type { Source } from './site.ts';
 import { type StoryBlock, storyBlock, storyHref } from './story-block.ts';
+import { itemList } from './structured.ts';
 
 /** How much of each theme an edition sets; the story pages hold the rest. */
 const LEAD_POINTS = 4;
@@ -78,14 +79,16 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
   const title = dates.range(edition.from, edition.to);
   const neighbour = (other: Edition | undefined): Link | undefined =>
     other && { href: href(site.address, editionPath(other.id)), text: dates.range(other.from, other.to) };
-  const sections = edition.themes.map((row) => section(context, row));
+  const sections = edition.themes.map((row) => section(context, row, edition.from));
   const filled = (row: ThemeSection) => row.lead !== undefined || row.also.length > 0;
   const { year, week } = isoWeek(edition.from);
   const summary = summaryOf(context, edition);
+  const listed = sections.flatMap(({ lead, briefs }) => (lead ? [lead, ...briefs] : briefs));
   return {
     frame: frame(context, {
       path,
       title: path === homePath ? undefined : title,
+      structured: itemList(site, listed),
       description: path === homePath ? site.description : `${title}: ${summary}`,
       ...(path === homePath ? {} : { crumbs: [{ href: href(site.address, archivePath), text: t.archive }] }),
     }),
@@ -109,11 +112,13 @@ function summaryOf({ t, articles }: Context, edition: Edition): string {
   return `${t.from(t.articles(edition.articles.length), t.sourcesCount(sources.size))} · ${t.stories(stories.size)}`;
 }
 
-function section(context: Context, row: EditionTheme): ThemeSection {
+/** @param from first day of the edition: a story that began before it says so */
+function section(context: Context, row: EditionTheme, from: string): ThemeSection {
   const stories = row.stories.map((id) => found(context.stories, id));
-  const [lead, ...briefs] = stories.map((story, index) =>
-    storyBlock(context, story, index === 0 ? LEAD_POINTS : BRIEF_POINTS),
-  );
+  const [lead, ...briefs] = stories.map((story, index) => {
+    const block = storyBlock(context, story, index === 0 ? LEAD_POINTS : BRIEF_POINTS);
+    return story.first < from ? { ...block, meta: `${block.meta} · ${context.t.continues}` } : block;
+  });
   const quotes = oneEach(stories.flatMap((story) => quotesOf(context, story)));
   const pull = quotes.find(({ text }) => text.length >= PULL.from && text.length <= PULL.to);
   return {

@@ -9,6 +9,7 @@ import {
   homePath,
   href,
   peoplePath,
+  searchPath,
   themePath,
   timelinePath,
 } from './addresses.ts';
@@ -16,6 +17,7 @@ import { themeStyles } from './colour.ts';
 import type { Context } from './context.ts';
 import { type Direction, directionOf } from './language.ts';
 import { type Link, type ThemeTag, themeTag } from './parts.ts';
+import { breadcrumbs, jsonLd, type Structured } from './structured.ts';
 
 export interface Frame {
   readonly language: string;
@@ -26,18 +28,25 @@ export interface Frame {
   /** For previews: the page's own title. */
   readonly heading: string;
   readonly description: string;
+  readonly url: string;
+  /** Where the text is at home: here or at its publisher's. */
   readonly canonical: string;
   readonly kind: 'website' | 'article';
   readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
   readonly icon: string;
   readonly feeds: readonly Link[];
-  /** Where all feeds are listed. */
-  readonly feedsPage: string;
+  /** The page that lists every feed. */
+  readonly feedsPage: Link;
   /** CSS that gives each theme its colour. */
   readonly styles: string;
   readonly sections: readonly (Link & { readonly current: boolean })[];
   readonly themes: readonly (ThemeTag & { readonly current: boolean })[];
   readonly crumbs: readonly Link[];
+  readonly manifest: string;
+  /** Kept out of search engines: the text is its publisher's. */
+  readonly noindex: boolean;
+  /** JSON-LD of the page. */
+  readonly structured: string;
 }
 
 export interface FrameOptions {
@@ -52,10 +61,15 @@ export interface FrameOptions {
   readonly theme?: string;
   /** Pages above this one, the home page left out. */
   readonly crumbs?: readonly Link[];
+  /** Where the text is at home, if that is not here: search engines are sent there. */
+  readonly origin?: string | undefined;
+  /** What the page is to machines. */
+  readonly structured?: Structured | undefined;
 }
 
 export function frame(context: Context, options: FrameOptions): Frame {
   const { site, digest, t } = context;
+  const url = absolute(site.address, options.path);
   const heading = options.title ?? site.name;
   const section = (path: string, text: string) => ({
     href: href(site.address, path),
@@ -67,6 +81,7 @@ export function frame(context: Context, options: FrameOptions): Frame {
     const { name } = themeTag(context, options.theme);
     feeds.push({ href: href(site.address, feedPaths(themePath(options.theme)).rss), text: name });
   }
+  const crumbs = options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [];
   return {
     language: site.language,
     direction: directionOf(site.language),
@@ -74,7 +89,8 @@ export function frame(context: Context, options: FrameOptions): Frame {
     title: options.title === undefined ? site.name : `${options.title} · ${site.name}`,
     heading,
     description: options.description ?? site.description,
-    canonical: absolute(site.address, options.path),
+    url,
+    canonical: options.origin ?? url,
     kind: options.kind ?? 'website',
     card: {
       url: absolute(site.address, cardPath(options.cardOf ?? options.path)),
@@ -84,15 +100,22 @@ export function frame(context: Context, options: FrameOptions): Frame {
     },
     icon: href(site.address, 'favicon.svg'),
     feeds,
-    feedsPage: href(site.address, feedsPath),
+    feedsPage: { href: href(site.address, feedsPath), text: t.feeds },
     styles: themeStyles(digest.themes),
     sections: [
       ...(context.quotes.length > 0 ? [section(peoplePath, t.whoSaidWhat)] : []),
       ...(context.events.length > 0 ? [section(timelinePath, t.timeline)] : []),
       section(archivePath, t.archive),
       section(aboutPath, t.about),
+      section(searchPath, t.search),
     ],
     themes: digest.themes.map((theme) => ({ ...themeTag(context, theme.id), current: theme.id === options.theme })),
-    crumbs: options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [],
+    crumbs,
+    manifest: href(site.address, 'manifest.webmanifest'),
+    noindex: options.origin !== undefined,
+    structured: jsonLd([
+      ...(options.structured ? [options.structured] : []),
+      ...(crumbs.length > 0 ? [breadcrumbs(site, crumbs, heading, url)] : []),
+    ]),
   };
 }

@@ -23,7 +23,7 @@ afterAll(async () => {
 const PAGES = [
   ...['', 'archive/', 'archive/2031-02/', 'about/', '404.html', 'editions/2031-w10/', 'editions/2031-w09/'],
   ...['themes/port/', 'themes/port/2031-02/', 'themes/bread/', 'articles/storm/', 'articles/excerpt/'],
-  ...['articles/link/', 'articles/arabic/', 'articles/hostile/', 'articles/long/'],
+  ...['articles/link/', 'articles/arabic/', 'articles/hostile/', 'articles/long/', 'search/', 'feeds/'],
 ];
 
 /** Opens a page, hands it over, and closes it; what the browser said and asked for meanwhile comes back. */
@@ -94,6 +94,24 @@ test('a theme’s passage leads to its place in the article', async () => {
     const passage = page.locator('.entry-passage', { hasText: 'keeps its timetable' });
     await passage.locator('.place').click();
     expect(await page.locator(':target').textContent()).toContain('keeps its timetable');
+  });
+});
+
+test('a quotation is found by search, misspelt, and leads to its passage', async () => {
+  const messages = await reading('search/', {}, async (page) => {
+    await page.getByLabel('Words or names').fill('timetabel');
+    const result = page.locator('#results li').first();
+    expect(await result.textContent()).toContain('keeps its timetable');
+    expect(page.url()).toContain('?q=timetabel');
+    await result.locator('a').click();
+    expect(await page.locator(':target').textContent()).toContain('keeps its timetable');
+  });
+  expect(messages).toEqual([]);
+});
+
+test('without a script, search leads to the archive', async () => {
+  await reading('search/', { javaScriptEnabled: false }, async (page) => {
+    expect(await page.locator('noscript').textContent()).toContain('archive');
   });
 });
 

@@ -15,7 +15,11 @@ export function parseDocument(html: string): Document {
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
 /** Elements that have no end tag, or may do without one. */
-const OPEN_ENDED = new Set('area,base,br,col,embed,hr,img,input,link,meta,source,track,wbr,p,li,dt,dd,td,th,tr,option,thead,tbody,tfoot'.split(','));
+const OPEN_ENDED = new Set(
+  'area,base,br,col,embed,hr,img,input,link,meta,source,track,wbr,p,li,dt,dd,td,th,tr,option,thead,tbody,tfoot'.split(
+    ',',
+  ),
+);
 
 /** Counts tags: quick, and never less than the true depth by much. Only a page that seems deep is measured. */
 function mayBeDeep(html: string): boolean {

@@ -19,7 +19,8 @@ export function cutGlued({ blocks }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
   const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
   const cut = blocks.flatMap((block) => {
-    if (block.kind === 'other') return [];
+    // A line that is furniture as a whole is not glued: the next rule takes all of it.
+    if (block.kind === 'other' || furniture(block.text) !== undefined) return [];
     const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
     return range === undefined ? [] : [{ block, ...range }];
   });
@@ -52,7 +53,7 @@ interface Joint {
 }
 
 /** A capital right behind a small letter, a digit or a closing mark: two texts met without a space. */
-const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])/gu;
+const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})/gu;
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {

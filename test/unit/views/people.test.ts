@@ -47,5 +47,5 @@ test('a site without quotations or events has no such pages and no way to them',
     expect(timelinePages(empty)).toEqual([]);
   }
   const sections = peoplePages(whole())[0]?.props.frame.sections.map(({ text }) => text);
-  expect(sections).toEqual(['Who said what', 'Timeline', 'Archive', 'About']);
+  expect(sections).toEqual(['Who said what', 'Timeline', 'Archive', 'About', 'Search']);
 });
