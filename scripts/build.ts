@@ -9,7 +9,9 @@ import { formatProblems } from '../src/site/problem.ts';
 import { publish, writeMarker } from '../src/site/publish.ts';
 import { verifySite } from '../src/site/verify.ts';
 import { articlePath, themePath } from '../src/views/addresses.ts';
+import { cardViews } from '../src/views/card.ts';
 import { contentOrExit, folderArguments, refuse } from './arguments.ts';
+import { drawAll, progressLine } from './cards/draw-all.ts';
 
 const { content: dir, out } = folderArguments('npm run build -- [--content DIR] [--out DIR]');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -17,8 +19,18 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const started = performance.now();
 const { site, articles, themes } = await contentOrExit(dir);
 console.log(`${articles.length} articles and ${themes.length} themes read in ${seconds(started)} s.`);
-const notices = leftOut(buildDigest(articles, themes, site));
+const digest = buildDigest(articles, themes, site);
+const notices = leftOut(digest);
 if (notices.length > 0) console.log(formatProblems(notices));
+
+// Several threads draw what the endpoints will then find in the cache, and what cannot be drawn is known at once.
+const drawing = performance.now();
+const { drawn, problems } = await drawAll(cardViews({ site, digest }), {
+  root: process.cwd(),
+  onProgress: progressLine,
+});
+if (problems.length > 0) refuse(problems.join('\n'));
+if (drawn > 0) console.log(`${drawn} cards drawn in ${seconds(drawing)} s.`);
 
 await publish(out, async (staging) => {
   // A cache of its own for each output folder: two builds of two folders never meet.

@@ -13,13 +13,13 @@ const DISPLAY = { fontFamily: serif, fontWeight: 600 };
 const HEADLINE: Steps = [
   { size: 124, lines: 1 },
   { size: 104, lines: 2 },
-  { size: 88, lines: 3 },
-  { size: 78, lines: 4 },
-  { size: 68, lines: 5 },
-  { size: 60, lines: 5 },
-  { size: 54, lines: 6 },
-  { size: 48, lines: 7 },
-  { size: 42, lines: 8 },
+  { size: 94, lines: 3 },
+  { size: 84, lines: 4 },
+  { size: 72, lines: 5 },
+  { size: 62, lines: 5 },
+  { size: 56, lines: 6 },
+  { size: 50, lines: 7 },
+  { size: 40, lines: 9 },
 ];
 
 const COVER: Steps = [

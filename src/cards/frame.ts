@@ -7,7 +7,7 @@ import { BAR, HAIRLINE, HEIGHT, INK, MARGIN, MEASURE, PAPER, SECOND_INK, WIDTH }
 /** Above the first line and below the last. */
 const EDGE = 46;
 
-const LABEL = { fontFamily: sans, fontSize: 26, fontWeight: 500, lineHeight: 1.3 };
+const LABEL = { fontFamily: sans, fontSize: 28, fontWeight: 500, lineHeight: 1.3 };
 
 export function frame(
   { chips, site, date, foot }: Pick<CardView, 'chips' | 'site' | 'date' | 'foot'>,
@@ -17,7 +17,7 @@ export function frame(
     bar(chips),
     column({ width: MEASURE, height: HEIGHT - 2 * EDGE, marginLeft: MARGIN, marginTop: EDGE }, [
       line(label(site, { fontWeight: 600 }), label(date, { color: SECOND_INK, flexShrink: 0 })),
-      column({ flexGrow: 1, marginTop: 30, width: MEASURE }, body),
+      column({ flexGrow: 1, marginTop: 28, width: MEASURE }, body),
       block({ height: 2, backgroundColor: HAIRLINE, marginBottom: 20 }),
       line(label(foot, { color: SECOND_INK }), row({ flexShrink: 0 }, chips.slice(0, 4).map(chipLabel))),
     ]),
@@ -29,7 +29,7 @@ const line = (left: CardElement, right: CardElement): CardElement =>
 
 /** One line, cut with an ellipsis where it would run into its neighbour. */
 const label = (text: string, style: Style): CardElement =>
-  words({ ...LABEL, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', ...style }, text);
+  words({ ...LABEL, lineClamp: 1, wordBreak: 'break-all', ...style }, text);
 
 const chipLabel = ({ label: name, colour }: Chip): CardElement =>
   row({ alignItems: 'center', marginLeft: 28 }, [

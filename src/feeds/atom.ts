@@ -44,6 +44,9 @@ function feedLinks({ page, self, current, previous, next, hub }: FeedView): Atom
 }
 
 function entry(item: FeedItem): AtomFeed.Entry<string> {
+  const { card } = item;
+  const picture = { url: card.url, medium: 'image', type: 'image/png', width: card.width, height: card.height };
+  const length = card.length === undefined ? {} : { length: card.length };
   return {
     id: item.id,
     title: { value: item.title },
@@ -53,14 +56,11 @@ function entry(item: FeedItem): AtomFeed.Entry<string> {
     categories: item.categories.map((term) => ({ term })),
     links: [
       { rel: 'alternate', type: 'text/html', href: item.link },
+      { rel: 'enclosure', type: 'image/png', href: card.url, ...length },
       ...(item.source === undefined ? [] : [{ rel: 'via', title: item.source.name, href: item.source.url }]),
     ],
     summary: { value: item.summary },
     ...(item.content === '' ? {} : { content: { type: 'html', value: item.content, xml: { lang: item.language } } }),
-    media: {
-      contents: [
-        { url: item.card.url, medium: 'image', type: 'image/png', width: item.card.width, height: item.card.height },
-      ],
-    },
+    media: { contents: [card.length === undefined ? picture : { ...picture, fileSize: card.length }] },
   };
 }

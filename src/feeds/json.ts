@@ -22,6 +22,7 @@ export function json(view: FeedView): string {
 }
 
 function jsonItem(item: FeedItem): JsonFeed.Item<string> {
+  const size = item.card.length === undefined ? {} : { size_in_bytes: item.card.length };
   return {
     id: item.id,
     url: item.link,
@@ -30,6 +31,7 @@ function jsonItem(item: FeedItem): JsonFeed.Item<string> {
     ...(item.content === '' ? { content_text: item.summary } : { content_html: item.content }),
     summary: item.summary,
     image: item.card.url,
+    attachments: [{ url: item.card.url, mime_type: 'image/png', ...size }],
     date_published: item.published,
     date_modified: item.updated,
     tags: [...item.categories],

@@ -45,6 +45,7 @@ const link = (rel: string, href: string): string =>
   `<atom:link rel="${rel}" type="application/rss+xml" href="${escapeXml(href)}"/>`;
 
 function rssItem(item: FeedItem): RSSFeedItem {
+  const { card } = item;
   return {
     title: asHtml(item.title),
     link: item.link,
@@ -53,6 +54,7 @@ function rssItem(item: FeedItem): RSSFeedItem {
     ...(item.content === '' ? {} : { content: item.content }),
     categories: [...item.categories],
     ...(item.source === undefined ? {} : { source: { title: item.source.name, url: item.source.url } }),
+    ...(card.length === undefined ? {} : { enclosure: { url: card.url, length: card.length, type: 'image/png' } }),
     customData: itemData(item),
   };
 }
@@ -65,10 +67,11 @@ const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** What the package has no field for; its own `guid` would be the link and would move with it. */
 function itemData({ id, author, card, updated, published }: FeedItem): string {
+  const size = card.length === undefined ? '' : ` fileSize="${card.length}"`;
   return [
     `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
     `<dc:creator>${escapeXml(author)}</dc:creator>`,
     updated === published ? '' : `<atom:updated>${updated}</atom:updated>`,
-    `<media:content url="${escapeXml(card.url)}" medium="image" type="image/png" width="${card.width}" height="${card.height}"/>`,
+    `<media:content url="${escapeXml(card.url)}"${size} medium="image" type="image/png" width="${card.width}" height="${card.height}"/>`,
   ].join('');
 }

@@ -2,7 +2,18 @@
 import { Document, isMap, isScalar } from 'yaml';
 import type { Fields } from './types.ts';
 
-const ORDER = ['title', 'published', 'updated', 'source', 'id', 'author', 'language', 'description'] as const;
+const ORDER = [
+  'title',
+  'published',
+  'updated',
+  'source',
+  'id',
+  'author',
+  'language',
+  'description',
+  'rights',
+  'themes',
+] as const;
 
 /** `---`, the fields that are known, `---`. A derived title says so in a comment. */
 export function frontMatter(fields: Fields, titleDerived: boolean): string {

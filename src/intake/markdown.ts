@@ -31,6 +31,19 @@ export function renderMarkdown(blocks: readonly Block[]): string {
     }
     open.list.children.push(itemOf(block));
   }
+  let markdown = write(children);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const again = write(parseMarkdown(markdown).children);
+    if (again === markdown) break;
+    markdown = again;
+  }
+  return markdown;
+}
+
+/** Written and read again, most trees come back as they were; the rest settle after a round or two. */
+const MAX_ROUNDS = 4;
+
+function write(children: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: children.map((node) => safeNode(node)) };
   return toMarkdown(root, { ...OPTIONS, handlers: { text: plainIfPossible } });
 }
@@ -51,12 +64,13 @@ const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: 
  * reads as the same text unescaped, is written as it stands.
  */
 const plainIfPossible: Handle = (node: Text, parent, state, info) => {
+  const escaped = state.safe(node.value, info);
   const alone = parent?.type === 'paragraph' && parent.children.length === 1;
-  return alone && isPlain(node.value) ? node.value : state.safe(node.value, info);
+  return alone && escaped !== node.value && readsAs(node.value) ? node.value : escaped;
 };
 
-function isPlain(value: string): boolean {
-  if (!/[\\`*_{}[\]<>()#+.!|~&:@=-]/.test(value)) return true;
+/** Whether Markdown reads the text as one paragraph of that text and nothing else. */
+function readsAs(value: string): boolean {
   const root = parseMarkdown(value);
   const [only, more] = root.children;
   if (more !== undefined || only?.type !== 'paragraph') return false;

@@ -22,7 +22,27 @@ const isPhrasing = (node: Nodes): boolean =>
 /** A copy that keeps the words from `start` to `end`, offsets into `wordsOf(node)`. */
 export function cutNode(node: RootContent, start: number, end: number): RootContent {
   const cursor = { seen: 0, space: true };
-  return cutInto(node, start, end, cursor) as RootContent;
+  return trimmed(cutInto(node, start, end, cursor)) as RootContent;
+}
+
+/** Without white space at the ends, which Markdown would have to write as character references. */
+export function trimmed(node: Nodes): Nodes {
+  return trimEnd(trimStart(node));
+}
+
+function trimStart(node: Nodes): Nodes {
+  if (node.type === 'text') return { ...node, value: node.value.trimStart() };
+  if (!('children' in node) || node.children.length === 0) return node;
+  const [first, ...rest] = (node as Parent).children;
+  return { ...node, children: first === undefined ? [] : [trimStart(first), ...rest] } as Nodes;
+}
+
+function trimEnd(node: Nodes): Nodes {
+  if (node.type === 'text') return { ...node, value: node.value.trimEnd() };
+  if (!('children' in node) || node.children.length === 0) return node;
+  const children = (node as Parent).children;
+  const last = children.at(-1);
+  return { ...node, children: last === undefined ? [] : [...children.slice(0, -1), trimEnd(last)] } as Nodes;
 }
 
 /** Counts the characters of the squeezed text, and drops those outside the range. */

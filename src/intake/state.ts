@@ -22,6 +22,8 @@ export interface Change {
   }[];
   /** Blocks whose whole text went into a field: no longer text, and not lost either. */
   readonly moved?: readonly Block[];
+  /** Pieces that a rule has cut off a block it moved. */
+  readonly lost?: readonly Removal[];
   readonly taken?: readonly Taken[];
   readonly warnings?: readonly string[];
 }
@@ -33,7 +35,7 @@ export function apply(state: State, rule: Rule): State {
   const gone = new Map((change.remove ?? []).map(({ block, reason }) => [block, reason]));
   const cuts = new Map((change.cut ?? []).map((cut) => [cut.block, cut]));
   const moved = new Set(change.moved);
-  const removed: Removal[] = [];
+  const removed: Removal[] = [...(change.lost ?? [])];
   const blocks: Block[] = [];
   for (const block of state.blocks) {
     const reason = gone.get(block);

@@ -11,7 +11,7 @@ export const titleOf = (state: Pick<State, 'taken'>): string | undefined =>
 
 /** Takes the headline from the lines above the first paragraph, when the format has not given one. */
 export function takeTitle(state: State): Change {
-  if (titleOf(state) !== undefined) return {};
+  if (titleOf(state) !== undefined || state.blocks.length < 2) return {};
   const first = state.blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
   const above = state.blocks
     .slice(0, first < 0 ? 1 : first)
@@ -19,10 +19,21 @@ export function takeTitle(state: State): Change {
   const block =
     above.find((candidate) => candidate.kind === 'heading') ?? above.find((candidate) => isHeadline(candidate.text));
   if (block === undefined) return {};
+  const value = withoutPublisher(squeeze(block.text));
+  const rest = squeeze(block.text).slice(value.length).trim();
   return {
     moved: [block],
-    taken: [{ field: 'title', value: squeeze(block.text), from: `line ${block.line}` }],
+    taken: [{ field: 'title', value, from: `line ${block.line}` }],
+    lost: rest === '' ? [] : [{ line: block.line, text: rest, reason: 'name of the publisher behind the headline' }],
   };
+}
+
+/** "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too. */
+function withoutPublisher(title: string): string {
+  return title.replace(
+    /\s+\|\s+(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
+    '',
+  );
 }
 
 /**
@@ -42,6 +53,7 @@ export function deriveTitle(text: string): string {
   return `${sentence.slice(0, space > MIN_DERIVED ? space : MAX_DERIVED)}…`;
 }
 
+/** Every quotation and bracket that opens also closes. */
 const balanced = (text: string): boolean =>
-  (text.match(/[“«„(]/gu) ?? []).length === (text.match(/[”»)]|(?<=„[^„]*)“/gu) ?? []).length &&
+  (text.match(/[“«(]/gu) ?? []).length === (text.match(/[”»)]/gu) ?? []).length &&
   (text.match(/"/g) ?? []).length % 2 === 0;

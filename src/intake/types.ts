@@ -69,7 +69,9 @@ export interface Draft {
   readonly removed: readonly Removal[];
   readonly warnings: readonly string[];
   /** Front matter fields the intake does not set itself, kept as they are. */
-  readonly kept?: Readonly<Record<string, unknown>> | undefined;
+  readonly kept?: { readonly id?: unknown; readonly rights?: unknown; readonly themes?: unknown } | undefined;
+  /** The input is an article file of ours: its front matter as it stands. */
+  readonly finished?: { readonly frontMatter: string; readonly id: string } | undefined;
 }
 
 /** The front matter, as far as it could be filled. */
@@ -82,6 +84,9 @@ export interface Fields {
   readonly author?: string | undefined;
   readonly language?: string | undefined;
   readonly description?: string | undefined;
+  /** Passed on from an input's front matter as they are; the schema checks them. */
+  readonly rights?: unknown;
+  readonly themes?: unknown;
 }
 
 /** One article. */

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { json } from '../feeds/json.ts';
 import { loadSource } from '../site/source.ts';
 import { type FeedView, feedDocuments } from '../views/feed.ts';
+import { withLengths } from './_cards.ts';
 
 export const getStaticPaths = async () =>
   feedDocuments(await loadSource()).map((view) => ({
@@ -10,5 +11,7 @@ export const getStaticPaths = async () =>
     props: view,
   }));
 
-export const GET: APIRoute<FeedView> = ({ props }) =>
-  new Response(json(props), { headers: { 'Content-Type': 'application/feed+json' } });
+export const GET: APIRoute<FeedView> = async ({ props }) =>
+  new Response(json(await withLengths(props, await loadSource())), {
+    headers: { 'Content-Type': 'application/feed+json' },
+  });

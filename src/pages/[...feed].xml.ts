@@ -4,6 +4,7 @@ import { atom } from '../feeds/atom.ts';
 import { rss } from '../feeds/rss.ts';
 import { loadSource } from '../site/source.ts';
 import { type FeedView, feedDocuments } from '../views/feed.ts';
+import { withLengths } from './_cards.ts';
 
 type Props = { readonly view: FeedView; readonly format: 'rss' | 'atom' };
 
@@ -17,5 +18,8 @@ export const getStaticPaths = async () =>
     })),
   );
 
-export const GET: APIRoute<Props> = async ({ props: { view, format } }) =>
-  new Response(format === 'rss' ? await rss(view) : atom(view), { headers: { 'Content-Type': 'application/xml' } });
+export const GET: APIRoute<Props> = async ({ props: { view, format } }) => {
+  const feed = await withLengths(view, await loadSource());
+  const document = format === 'rss' ? await rss(feed) : atom(feed);
+  return new Response(document, { headers: { 'Content-Type': 'application/xml' } });
+};

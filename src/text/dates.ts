@@ -35,6 +35,7 @@ export function findDates(text: string, day: string, language: string): DateFoun
   if (words !== undefined) {
     const reader = { text, day, words, found };
     readNames(reader);
+    readOrdinals(reader);
     readYears(reader);
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -52,7 +53,7 @@ function iso(year = '', month = '', day = ''): string | undefined {
 }
 
 function readNames(reader: Reader): void {
-  const { text, words, found } = reader;
+  const { text, found } = reader;
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue;
@@ -63,7 +64,6 @@ function readNames(reader: Reader): void {
     found.push(date);
     end = date.end;
   }
-  void words;
 }
 
 /** "26 May 2025", "May 26", "26. Mai", "in early March" */
@@ -120,7 +120,7 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   const has = (set: ReadonlySet<string>): boolean => said.some((each) => set.has(each));
   if (has(words.last)) return { start, end, date: addDays(day, -(back === 0 ? 7 : back)) };
   if (has(words.next)) return { start, end, date: addDays(day, ahead === 0 ? 7 : ahead) };
-  if (said.includes('this') || said.includes('coming')) return { start, end, date: addDays(day, tenseAt({ text, words }, start, end, lastWord(before.slice(0, before.length - lead.length))) === 'past' ? -back : ahead) };
+  if (said.includes('this') || said.includes('coming')) return { start, end, date: addDays(day, hasPast(text, start) ? -back : ahead) };
   const tense = /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead) ? 'future' : tenseAt({ text, words }, start, end, lastWord(text.slice(Math.max(0, start - 30), start)));
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
@@ -167,12 +167,32 @@ function periodDate(day: string, unit: string, step: number): string | undefined
   return undefined;
 }
 
+/** "on the 20th": of the month that is nearest. */
+function readOrdinals({ text, day, words, found }: Reader): void {
+  for (const match of text.matchAll(/\bthe (\p{N}{1,2})(?:st|nd|rd|th)(?=[.,;:!?)”"]|$| (?:and|but|at|to|of (?:this|the|last|next) month)\b)/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((other) => other.start < end && start < other.end)) continue;
+    const tense = tenseAt({ text, words }, start, end, text.slice(Math.max(0, start - 30), start));
+    const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+    const days = [month - 1, month, month + 1].flatMap((each) => iso(String(Math.floor(each / 12)), String((each % 12) + 1), match[1]) ?? []);
+    const allowed = days.filter((each) => (tense === 'past' ? each <= day : tense === 'future' ? each >= day : true));
+    const date = allowed.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)))[0];
+    found.push({ start, end, date });
+  }
+}
+
 /** "in 2022", "since 2014", "by 2034" */
 function readYears({ text, found }: Reader): void {
   for (const match of text.matchAll(/(?<=\b(?:in|since|by|until|from|of|before|after|during|im jahr|seit|bis|у|в|с|з|до) )((?:19|20)\p{N}{2})(?![\p{N}.,]\p{N}|\p{N}|[-–]\p{L}| (?:people|men|soldiers|drones|homes))/giu)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, date: match[1] });
   }
+}
+
+/** "convened in Canada this Friday": the clause before the date tells of what has been. */
+function hasPast(text: string, start: number): boolean {
+  const [from] = clause(text, start, start);
+  return /\b(?:\p{L}{2,}ed|was|were|had|met|came|went|took|made|held|said)\b/u.test(text.slice(from, start)) && !/\b(?:will|would|to be|is to|are to)\b/u.test(text.slice(from, start));
 }
 
 type Tense = 'past' | 'future' | 'open';
@@ -188,7 +208,7 @@ function tenseAt({ text, words }: Pick<Reader, 'text' | 'words'>, start: number,
 
 function clause(text: string, start: number, end: number): [number, number] {
   let from = start;
-  while (from > 0 && start - from < 160 && !/[.;:!?\n]/u.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && start - from < 160 && !/[.,;:!?\n]/u.test(text[from - 1] ?? '')) from--;
   let to = end;
   while (to < text.length && to - end < 120 && !/[.,;:!?\n]/u.test(text[to] ?? '')) to++;
   return [from, to];

@@ -48,10 +48,6 @@ export const editionsFeedPage = 'editions/';
 export const feedsPath = 'feeds/';
 export const opmlPath = 'feeds.opml';
 
-/** The same edition to be sent as mail. */
-export const editionMailPath = (edition: string): string => `editions/${edition}/mail.html`;
-export const editionTextPath = (edition: string): string => `editions/${edition}/mail.txt`;
-
 /** The preview image of the page at `path`: `cards/articles/x.png`; the home page's is `cards/home.png`. */
 export const cardPath = (path: string): string => `cards/${path.replace(/\/$/, '') || 'home'}.png`;
 

@@ -3,7 +3,7 @@ import type { Edition } from '../digest/types.ts';
 import { addDays } from '../text/days.ts';
 import { absolute, editionPath, homePath } from './addresses.ts';
 import { PAPER, readable } from './colour.ts';
-import { type Context, found } from './context.ts';
+import { type Context, contextOf, found } from './context.ts';
 import { type EditionProps, editionPages } from './edition.ts';
 import { feedHtml } from './feed-html.ts';
 import { moment, tagUri } from './feed-identity.ts';
@@ -45,8 +45,12 @@ export interface LetterStory {
   readonly points: readonly { readonly text: string; readonly source: string; readonly link: string }[];
 }
 
-/** Every edition with an article, newest first. */
-export function letters(source: Source, context: Context): Letter[] {
+/** Every edition with an article, newest first, as it is sent as mail. */
+export function letterPages(source: Source): { params: { edition: string }; props: Letter }[] {
+  return letters(source, contextOf(source)).map((each) => ({ params: { edition: each.id }, props: each }));
+}
+
+function letters(source: Source, context: Context): Letter[] {
   const filled = new Set(source.digest.editions.filter(({ articles }) => articles.length > 0).map(({ id }) => id));
   return editionPages(source)
     .filter(({ params }) => filled.has(params.edition))

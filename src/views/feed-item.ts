@@ -25,7 +25,17 @@ export interface FeedItem {
   readonly summary: string;
   /** Sanitised HTML of what the rights let be shown; empty when that is nothing. */
   readonly content: string;
-  readonly card: { readonly url: string; readonly width: number; readonly height: number };
+  readonly card: FeedCard;
+}
+
+export interface FeedCard {
+  /** Path of the page it belongs to. */
+  readonly page: string;
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  /** In bytes; known once it is drawn. */
+  readonly length?: number | undefined;
 }
 
 export function articleItem(context: Context, analysed: AnalysedArticle): FeedItem {
@@ -49,7 +59,8 @@ export function articleItem(context: Context, analysed: AnalysedArticle): FeedIt
   };
 }
 
-export const itemCard = (address: string, page: string): FeedItem['card'] => ({
+export const itemCard = (address: string, page: string): FeedCard => ({
+  page,
   url: absolute(address, cardPath(page)),
   width: 1200,
   height: 630,

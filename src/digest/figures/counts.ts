@@ -20,7 +20,7 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
   const { tokens, text } = prose;
   const sentence = tokens[from - 1]?.sentence;
   if (/^(?:of|von|із|з|из)$/u.test(tokens[at]?.lower ?? '')) while (OF.has(tokens[at]?.lower ?? '')) at++;
-  while (SKIPPED.has(tokens[at]?.lower ?? '')) at++;
+  while (SKIPPED.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? '')) at++;
   let head: Token | undefined;
   let end = at;
   for (let n = 0; n < LONGEST_PHRASE; n++, at++) {
@@ -44,19 +44,22 @@ function fateOf(prose: Prose, number: number, from: number, noun: { word: string
   const { tokens, text } = prose;
   if (noun !== undefined && fateWord(noun.word) !== undefined) return fateWord(noun.word);
   if (noun !== undefined && !PEOPLE.test(noun.word) && !isPerson(noun.word)) return undefined;
+  const next = tokens[noun?.end ?? from];
+  const nextFate = next?.sentence === tokens[number]?.sentence ? fateWord(next?.lower ?? '') : undefined;
+  if (nextFate !== undefined) return nextFate;
   const sentence = tokens[number]?.sentence;
+  for (let at = number - 1; at >= Math.max(0, number - 5); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || /^\p{N}/u.test(token.lower)) break;
+    const fate = fateWord(token.lower);
+    if (fate !== undefined && /ing$|^(?:killed|wounded|injured|hurt)$/u.test(token.lower)) return fate;
+  }
   for (let at = noun?.end ?? from; at < from + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || /^\p{N}/u.test(token.lower)) break;
     if (/[;:.]/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) break;
     const fate = fateWord(token.lower);
     if (fate !== undefined) return fate;
-  }
-  for (let at = number - 1; at >= Math.max(0, number - 4); at--) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || /^\p{N}/u.test(token.lower)) break;
-    const fate = fateWord(token.lower);
-    if (fate !== undefined && /(?:ing|ed|hurt)$/u.test(token.lower)) return fate;
   }
   return undefined;
 }

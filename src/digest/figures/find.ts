@@ -39,14 +39,15 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
   const compound = COMPOUND.test(after);
   const unitAfter = sign === undefined ? unitIn(compound ? after.slice(1) : after) : undefined;
   const at = tokens.findIndex((token) => token.start >= number.start);
-  const from = tokens.findIndex((token) => token.start >= number.end + (unitAfter?.length ?? 0));
+  const next = tokens.findIndex((token) => token.start >= number.end + (unitAfter?.length ?? 0));
+  const from = next < 0 ? tokens.length : next;
   const first = tokens[at];
   if (first === undefined) return undefined;
   const unit = sign?.unit ?? unitAfter?.unit ?? '';
   const before = tokens[at - 1];
   if (unit === '' && before !== undefined && before.sentence === first.sentence && isNumbered(text, before.lower, before.end, number.start)) return undefined;
   if (unit === '' && compound) return undefined;
-  const counted = from < 0 ? undefined : whatIsCounted(prose, at, from);
+  const counted = whatIsCounted(prose, at, from);
   if (unit === '' && !counts(number, counted?.counts, text)) return undefined;
   const sentence = prose.sentences[first.sentence] ?? { start: 0, end: text.length };
   const start = sign?.start ?? number.start;

@@ -2,10 +2,9 @@
 import type { Mention } from './mentions.ts';
 import { SAYING } from './speech.ts';
 
+/** A word of saying stands beside the quotation; `mention` is its subject, if it is one that can be named. */
 export interface Attribution {
-  readonly mention: Mention;
-  /** A word of saying stands beside the quotation. */
-  readonly said: boolean;
+  readonly mention: Mention | undefined;
 }
 
 interface Segment {
@@ -25,9 +24,13 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   if (verb === undefined) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
   const after = mine.filter((each) => each.start >= verb.end);
+  const close = verb.start - segment.start < BESIDE;
   if (before.length > 0) return at(named(before));
   const next = after[0];
-  return next !== undefined && next.start - verb.end < 40 && /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start)) ? at(named(after)) : undefined;
+  const inverted = next !== undefined && next.start - verb.end < 40 && /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start));
+  const anonymous = /\p{L}/u.test(segment.text.slice(0, verb.start - segment.start).replace(/^["”“»«’,]+/u, ''));
+  if (inverted && !anonymous) return at(named(after));
+  return close ? { mention: undefined } : undefined;
 }
 
 /** Before the quotation: Peskov told reporters that “…” · the ministry called it “…” */
@@ -44,10 +47,15 @@ export function speakerBefore(segment: Segment, mentions: readonly Mention[]): A
   if (close !== undefined) return at(closest(before, close));
   const inverted = mine.find((each) => each.start >= verb.end && isBeside(segment, verb.end, each.start));
   if (inverted !== undefined) return at(named(mine.slice(mine.indexOf(inverted))));
-  return at(named(before));
+  const subject = named(before);
+  const ends = segment.start + segment.text.trimEnd().length - verb.end < BESIDE / 2;
+  return subject === undefined && ends ? { mention: undefined } : at(subject);
 }
 
-const at = (mention: Mention | undefined): Attribution | undefined => (mention === undefined ? undefined : { mention, said: true });
+/** How far a word of saying may stand from the quotation, when nobody who can be named says it. */
+const BESIDE = 60;
+
+const at = (mention: Mention | undefined): Attribution | undefined => (mention === undefined ? undefined : { mention });
 
 function within(segment: Segment, mentions: readonly Mention[]): Mention[] {
   const end = segment.start + segment.text.length;

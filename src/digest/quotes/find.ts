@@ -31,15 +31,16 @@ export function findQuotes(article: string, passages: readonly QuotedPassage[]):
   });
   if (read.every((each) => each.quotations.length === 0)) return [];
   const people = new People(read.flatMap((each) => each.mentions));
+  const places = placesOf(read.map((each) => each.text));
   const quotes: Quote[] = [];
   let last: Resolved | undefined;
   read.forEach((here, place) => {
     let inPassage: Resolved | undefined;
     here.quotations.forEach((quotation, index) => {
-      const context = { here, before: read[place - 1], index, people };
+      const context = { here, before: read[place - 1], index, people, places };
       const found = attribute(quotation, context, inPassage, last);
       if (found === undefined) return;
-      const speaker = found.person ?? undefined;
+      const speaker = found.person;
       inPassage = found;
       last = found;
       const { start, end } = quotation;
@@ -62,6 +63,8 @@ interface Context {
   readonly before: Read | undefined;
   readonly index: number;
   readonly people: People;
+  /** Names that stand after "in" or "near" somewhere: nobody's. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** A quotation that is somebody's words; `person` is undefined when nobody can be named with confidence. */
@@ -113,17 +116,17 @@ function isAbbreviation(here: Read, end: number): boolean {
   return !here.prose.sentences.some((range) => Math.abs(range.end - end) <= 2);
 }
 
-function resolve(attribution: Attribution, { here, before, people }: Context): Person | undefined {
+function resolve(attribution: Attribution, { here, before, people, places }: Context): Person | undefined {
   const { mention } = attribution;
-  if (mention.kind !== 'pronoun') return people.find(mention) ?? loneName(mention);
+  if (mention === undefined) return undefined;
   const earlier = here.mentions.filter((each) => each.end <= mention.start);
+  if (mention.kind !== 'pronoun') {
+    const found = people.find(mention, [...(before?.mentions ?? []), ...earlier]);
+    if (found !== undefined) return found;
+    if (mention.kind === 'name' && !places.has(mention.words[0] ?? '')) return people.admit(mention);
+    if (!people.isUnheld(mention)) return undefined;
+  }
   return whoIs(mention, earlier, here, people) ?? (before === undefined ? undefined : whoIs(mention, before.mentions, before, people));
-}
-
-/** "Trump wrote": a single word that speaks and is no institution. */
-function loneName(mention: Mention): Person | undefined {
-  if (mention.kind !== 'name' || mention.words.length > 1) return undefined;
-  return undefined;
 }
 
 /** The latest sentence that names somebody of the pronoun's kind; its first person, who is its subject as a rule. */
@@ -146,4 +149,9 @@ function blank(text: string, marked: readonly Quotation[]): string {
     at = end;
   }
   return blanked + text.slice(at);
+}
+
+function placesOf(texts: readonly string[]): Set<string> {
+  const matches = texts.flatMap((text) => [...text.matchAll(/\b(?:in|near|at|from|across|outside|around|the|um|nach|у|в) (\p{Lu}\p{L}+)(?! \p{Lu})/gu)]);
+  return new Set(matches.map((match) => match[1] ?? ''));
 }

@@ -1,5 +1,5 @@
 /** Who is mentioned in a text, and where: by name, by office ("the mayor"), by pronoun. */
-import { FEMALE, MALE, NOT_PERSONS, OFFICES, PARTICLES, PRONOUNS, TITLES } from './speech.ts';
+import { FEMALE, MALE, METONYMS, MONTH_NAMES, NOT_PERSONS, OFFICES, PARTICLES, PRONOUNS, TITLES } from './speech.ts';
 
 export interface Mention {
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Mention {
   readonly aside: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu;
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 const ASIDE = /(?:^|\s)(?:to|of|with|about|from|by|for|at|against|on|between|and|than|like|over|toward|towards|behind|under|after|before|an|mit|von|з|до|с|к)\s$/iu;
 const STARTERS = new Set(
   'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked'.split(' '),
@@ -30,8 +30,8 @@ interface Piece {
 /** @param text quotations in it must have been blanked: nobody inside them speaks */
 export function findMentions(text: string): Mention[] {
   const pieces = [...text.matchAll(WORD)].map((match): Piece => {
-    const initial = /^\p{Lu}\.$/u.test(match[0]);
-    const word = initial ? match[0] : match[0].replace(/\.$/u, '');
+    const initials = /^(?:\p{Lu}\.)+$/u.test(match[0]);
+    const word = initials ? match[0] : match[0].replace(/\.$/u, '');
     const bare = word.replace(/['’]s$/u, '');
     return { start: match.index, end: match.index + word.length, text: bare, lower: bare.toLowerCase() };
   });
@@ -74,7 +74,7 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
   const names = run.slice(from);
   const [start, end] = [names[0], run.at(-1)];
   if (start === undefined || end === undefined) return undefined;
-  if (names.some((piece) => NOT_PERSONS.has(piece.lower)) || (names.length === 1 && /^\p{Lu}{2,}$/u.test(start.text))) return undefined;
+  if (names.some((piece) => NOT_PERSONS.has(piece.lower)) || (names.length === 1 && (/^[\p{Lu}.]{2,}$/u.test(start.text) || METONYMS.has(start.lower) || MONTH_NAMES.has(start.lower)))) return undefined;
   if (names.length > 4) return undefined;
   const role = roleBefore(text, pieces, at, at + from) ?? roleAfter(text, end.end);
   const genders = [...run.slice(0, from), ...(role ?? '').split(' ').map((word) => ({ lower: word.toLowerCase() }))].map((piece) => piece.lower);

@@ -50,8 +50,11 @@ export class People {
     return same.length === 1 ? same[0] : words.length === 1 ? same.find((person) => plain(person.words.at(-1) ?? '') === last) : undefined;
   }
 
-  /** The person a name or an office means, if it means one. */
-  find(mention: Mention): Person | undefined {
+  /**
+   * The person a name or an office means, if it means one.
+   * @param earlier what was mentioned before, in order: of several who hold an office, the latest is meant
+   */
+  find(mention: Mention, earlier: readonly Mention[] = []): Person | undefined {
     if (mention.kind === 'name') return this.named(mention.words);
     if (mention.kind === 'pronoun') return undefined;
     const [article, ...rest] = mention.words;
@@ -60,13 +63,29 @@ export class People {
     const office = words.at(-1) ?? '';
     const more = words.slice(0, -1).map(root);
     const holders = this.persons.filter((person) => person.roles.some((role) => holds(role, office, more)));
-    return holders.length === 1 ? holders[0] : undefined;
+    if (holders.length <= 1) return holders[0];
+    const latest = earlier.findLast((each) => each.kind === 'name' && holders.some((holder) => holder === this.named(each.words)));
+    return latest === undefined ? undefined : this.named(latest.words);
+  }
+
+  /** Nobody of the article is said to hold the office. */
+  isUnheld(mention: Mention): boolean {
+    const office = mention.words.at(-1) ?? '';
+    return mention.kind === 'office' && mention.words[0] === 'the' && !this.persons.some((person) => person.roles.some((role) => holds(role, office, [])));
+  }
+
+  /** A name without a title that speaks like a person: it becomes one. */
+  admit(mention: Mention): Person | undefined {
+    if (mention.kind !== 'name' || mention.words.length !== 1) return undefined;
+    const person: Person = { name: mention.words.join(' '), words: mention.words, roles: [], gender: undefined };
+    this.persons.push(person);
+    return person;
   }
 }
 
 function holds(role: string, office: string, more: readonly string[]): boolean {
   const words = role.toLowerCase().replace(/['’]s?\b/gu, '').split(/[\s-]+/u);
-  const same = words.includes(office) || (/^spokes/u.test(office) && words.some((word) => /^spokes/u.test(word)));
+  const same = words.includes(office) || (/^spokesperson$/u.test(office) && words.some((word) => /^spokes/u.test(word))) || (/^spokes/u.test(office) && words.includes('spokesperson'));
   const leads = office === 'leader' && /\b(?:president|chancellor|premier|leads|head)\b/u.test(role.toLowerCase());
   const roots = words.map(root);
   return (same || leads) && OFFICES.has(office) && more.every((each) => roots.includes(each));

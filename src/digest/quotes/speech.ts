@@ -45,8 +45,21 @@ export const NOT_PERSONS = set(`
   province republic kingdom states state nations wire post times news gazette review telegraph dispatch chronicle ledger herald lantern press media television radio network centre center museum
   north south east west northern southern eastern western upper lower new great saint port cape fort airport station hall palace tower church cathedral square cup club
   treaty agreement act plan pact accord day week night morning evening war front valley bay hill park row lane bend yard international national european american world
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday january february july september october november december
 `);
 
 export const PRONOUNS = set('he she they er sie він вона он она');
 export const PARTICLES = set('von van de der den del della di da dos du la le el al bin ibn abu zu af ten ter');
+
+/** Alone they are months; behind a first name they are names. */
+export const MONTH_NAMES = set('march april may june august');
+
+/** Places and houses that stand for governments and firms: they speak in headlines, but are nobody. */
+export const METONYMS = set(`
+  kremlin pentagon washington moscow kyiv kiev beijing brussels berlin paris london rome madrid warsaw vienna tokyo ankara istanbul tehran jerusalem cairo doha riyadh geneva budapest prague
+  ottawa canberra delhi islamabad kabul baghdad damascus belgrade sofia athens lisbon dublin oslo stockholm helsinki copenhagen vilnius riga tallinn minsk tbilisi baku yerevan chisinau
+  russia ukraine america germany france britain england scotland wales ireland italy spain portugal poland hungary romania bulgaria greece turkey china japan india pakistan iran iraq israel
+  syria egypt canada mexico brazil argentina australia austria switzerland sweden norway finland denmark netherlands belgium czechia slovakia slovenia croatia serbia lithuania latvia estonia
+  belarus georgia armenia azerbaijan moldova kazakhstan europe africa asia nato un eu reuters interfax tass bloomberg telegram twitter facebook x truth brexit
+  berliner wien москва київ россия украина україна росія німеччина
+`);

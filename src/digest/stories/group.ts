@@ -26,9 +26,10 @@ const LONGEST = 4;
 const RARITY_DAYS = 30;
 const RARITY_ARTICLES = 1500;
 /** Likeness from which two reports tell the same event. */
-const SAME = 0.34;
+const SAME = 0.275;
 /** Words of more articles than this find nobody: they are everywhere. */
 const COMMON = 150;
+const CLOSEST_SHARE = 0.65;
 const COPY_KEYS = 8;
 /** Articles compared closely with a new one. */
 const CLOSEST = 24;
@@ -136,7 +137,7 @@ function copyIn(mine: Weighed, group: Group): Member | undefined {
   return undefined;
 }
 
-/** Like the story as a whole, not only one of its articles: half the closest, half the mean. */
+/** Like the story as a whole, not only one of its articles: most the closest, the rest the mean. */
 function likeGroup(mine: Weighed, group: Group): Member | undefined {
   const [first, last] = [group.members[0], group.members.at(-1)];
   const { day } = mine.analysed.article;
@@ -145,6 +146,6 @@ function likeGroup(mine: Weighed, group: Group): Member | undefined {
   const each = group.members.filter((member) => member.copyOf === undefined).map((member) => likeness(mine, member.weighed));
   const closest = each.reduce((best, one) => (one.score > best.score ? one : best), { score: 0, shared: [] as readonly string[] });
   const mean = each.reduce((sum, one) => sum + one.score, 0) / (each.length || 1);
-  const score = (closest.score + mean) / 2;
+  const score = closest.score * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
   return score >= SAME ? { weighed: mine, score, shared: closest.shared } : undefined;
 }

@@ -2,6 +2,7 @@
  * How like two reports are. Words that many articles of the same weeks share say little; names and numbers say most, and
  * alone speak between two languages.
  */
+import { daysBetween } from '../../text/days.ts';
 import { baseLanguage } from '../../text/stems.ts';
 import type { AnalysedArticle } from '../types.ts';
 
@@ -11,7 +12,6 @@ export interface Weighed {
   readonly language: string;
   readonly words: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, number>;
-  readonly title: ReadonlySet<string>;
 }
 
 /** How often each word and mark stands in a stretch of articles. */
@@ -44,12 +44,10 @@ export function weigh(analysed: AnalysedArticle, rarity: Rarity): Weighed {
     language: baseLanguage(article.language),
     words: unit(traits.words.map(([word, weight]) => [word, weight * rarity.of(word)])),
     marks: unit(traits.marks.map((mark) => [mark, rarity.of(`#${mark}`) * (/^\p{N}/u.test(mark) ? NUMBER : 1)])),
-    title: new Set(traits.words.slice(0, TITLE).map(([word]) => word)),
   };
 }
 
 const NUMBER = 1.4;
-const TITLE = 12;
 
 function unit(weights: readonly (readonly [string, number])[]): Map<string, number> {
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
@@ -63,24 +61,43 @@ export interface Likeness {
 
 /** What share of the likeness names and numbers have, in one language. */
 const MARKS = 0.4;
-/** Reports that speak of different days tell different events, as a rule. */
-const OTHER_DAYS = 0.72;
-const SAME_DAY = 1.12;
 /** Between languages only marks can agree, and they agree less. */
 const ACROSS = 1.15;
+/** By how many days lie between the days the reports speak of: other days are other events, as a rule. */
+const TOLD_DAYS = [1.2, 1, 0.8];
+const OTHER_DAYS = 0.72;
+/** By how many days lie between the days they were published. */
+const PUBLISHED_DAYS = [1.6, 1, 0.65, 0.6];
+const FAR = 0.5;
+const SAME_THEME = 1.2;
+const OTHER_THEME = 0.75;
+/** What each number that both give adds. */
+const NUMBER_SHARED = 0.04;
+const MOST_NUMBERS = 3;
 
 export function likeness(a: Weighed, b: Weighed): Likeness {
   const marks = dot(a.marks, b.marks);
   const words = a.language === b.language ? dot(a.words, b.words) : undefined;
   const alike = words === undefined ? marks.sum * ACROSS : words.sum * (1 - MARKS) + marks.sum * MARKS;
   const shared = [...marks.shared, ...(words?.shared ?? [])].toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  return { score: alike * days(a, b), shared: [...new Set(shared.map(([key]) => key))].slice(0, 8) };
+  const numbers = marks.shared.filter(([mark]) => /^\p{N}/u.test(mark)).length;
+  const score = alike * toldDays(a, b) * publishedDays(a, b) * themes(a, b) + Math.min(MOST_NUMBERS, numbers) * NUMBER_SHARED;
+  return { score, shared: [...new Set(shared.map(([key]) => key))].slice(0, 8) };
 }
 
-function days(a: Weighed, b: Weighed): number {
+function toldDays(a: Weighed, b: Weighed): number {
   const [mine, theirs] = [a.analysed.traits.days, b.analysed.traits.days];
   if (mine.length === 0 || theirs.length === 0) return 1;
-  return mine.some((day) => theirs.includes(day)) ? SAME_DAY : OTHER_DAYS;
+  const apart = Math.min(...mine.flatMap((x) => theirs.map((y) => Math.abs(daysBetween(x, y)))));
+  return TOLD_DAYS[apart] ?? OTHER_DAYS;
+}
+
+const publishedDays = (a: Weighed, b: Weighed): number =>
+  PUBLISHED_DAYS[Math.abs(daysBetween(a.analysed.article.day, b.analysed.article.day))] ?? FAR;
+
+function themes(a: Weighed, b: Weighed): number {
+  const [mine, theirs] = [a.analysed.primaryTheme, b.analysed.primaryTheme];
+  return mine === undefined || theirs === undefined ? 1 : mine === theirs ? SAME_THEME : OTHER_THEME;
 }
 
 function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): { sum: number; shared: [string, number][] } {

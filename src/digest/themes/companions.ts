@@ -7,6 +7,7 @@ import type { Prose } from '../prose.ts';
 /** Capitalised words inside sentences; words at the beginning count if they are capitalised elsewhere too. */
 export function namesOf(proses: readonly Prose[]): Set<string>[] {
   const inside = new Set<string>();
+  const places = new Set<string>();
   const each = proses.map((prose) => {
     const mine = { inside: new Set<string>(), first: new Set<string>() };
     let sentence = -1;
@@ -14,13 +15,18 @@ export function namesOf(proses: readonly Prose[]): Set<string>[] {
       const first = token.sentence !== sentence;
       sentence = token.sentence;
       if (!/^\p{Lu}\p{Ll}/u.test(prose.text.slice(token.start, token.start + 2)) || CALENDAR.has(token.lower)) continue;
+      if (PLACE.test(prose.text.slice(Math.max(0, token.start - 9), token.start))) places.add(token.lower);
       (first ? mine.first : mine.inside).add(token.lower);
       if (!first) inside.add(token.lower);
     }
     return mine;
   });
-  return each.map((mine) => new Set([...mine.inside, ...[...mine.first].filter((name) => inside.has(name))]));
+  const known = (name: string): boolean => inside.has(name) && !places.has(name);
+  return each.map((mine) => new Set([...mine.inside, ...mine.first].filter(known)));
 }
+
+/** What stands behind these is a place, and news comes from places whatever it is about. */
+const PLACE = /\b(?:in|at|near|from|to|over|for|of|the|on|into|across|around|outside|between|and) $/u;
 
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

@@ -12,8 +12,9 @@ import { type Mass, massOf, mixMass } from './senses.ts';
 import { WEIGHTS } from './weights.ts';
 
 
-/** Words in quotation marks, or words of saying. */
-const SPEECH = /[“„«]|(?:^|\s)"|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
+/** A whole sentence in quotation marks, or words of saying. */
+const SPEECH = /[“„«"](?:[^\s“”„«»"]+\s+){3,}|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
+
 /** Passages by themes, the best first; a score of 1 makes it belong, less is a near miss. */
 /** "It", "He", "They": what it is about was said before. */
 const CONTINUES = /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;

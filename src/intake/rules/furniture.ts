@@ -27,7 +27,7 @@ export function furniture(text: string): string | undefined {
   const line = squeeze(text);
   const tokens = tokenise(line);
   if (tokens.length === 0) return undefined;
-  return row(tokens, line) ?? label(tokens, line) ?? notice(tokens, line) ?? callToReader(tokens, line);
+  return row(tokens, line) ?? label(tokens, line) ?? notice(tokens, line) ?? callToReader(line);
 }
 
 /** A line of which every word belongs to furniture. */
@@ -55,13 +55,13 @@ function label(tokens: readonly Token[], line: string): string | undefined {
     const last = tokens[length - 1];
     if (last === undefined) return undefined;
     const rest = line.slice(last.end);
-    const mark = AFTER_LABEL.exec(rest);
+    const mark = AFTER_LABEL.exec(rest) ?? (length === 1 && last.word.length <= 4 ? /^\.\s+/.exec(rest) : null);
     return mark === null ? undefined : rest.slice(mark[0].length);
   };
-  const link = marked(beginsWith(seeAlso, tokens));
-  if (link !== undefined && tokens.length <= MAX_ROW && !isReport(link)) return 'link to another article';
   const credit = marked(beginsWith(credits, tokens));
   if (credit !== undefined && tokens.length <= 14 && !endsSentence(credit)) return 'picture credit';
+  const link = marked(beginsWith(seeAlso, tokens));
+  if (link !== undefined && tokens.length <= MAX_ROW && !isReport(link)) return 'link to another article';
   const tagged = marked(beginsWith(tags, tokens));
   if (tagged !== undefined && !endsSentence(tagged) && tokens.length <= MAX_ROW) return 'list of tags';
   const parts = line.split(',');

@@ -1,7 +1,7 @@
 /** Rule family "glued noise": furniture stuck to the beginning or the end of a headline or a paragraph. */
 import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { Change, State } from '../state.ts';
-import { buttons, counters, fillers, networks } from '../vocabulary/all.ts';
+import { buttons, calls, counters, fillers, networks } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
@@ -19,7 +19,8 @@ export function cutGlued({ blocks }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
   const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
   const cut = blocks.flatMap((block) => {
-    if (block.kind === 'other') return [];
+    // A line that is furniture as a whole is not glued: the next rule takes all of it.
+    if (block.kind === 'other' || furniture(block.text) !== undefined) return [];
     const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
     return range === undefined ? [] : [{ block, ...range }];
   });
@@ -52,13 +53,13 @@ interface Joint {
 }
 
 /** A capital right behind a small letter, a digit or a closing mark: two texts met without a space. */
-const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])/gu;
+const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})/gu;
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
-    const reason = at > 0 && tail !== '' ? furniture(tail) : undefined;
+    const reason = at > 0 && opens(tail) ? furniture(tail) : undefined;
     if (reason !== undefined && keepsWords(text.slice(0, at))) return { at, reason };
   }
   return rowAtEnd(text);
@@ -97,5 +98,17 @@ function rowAtEnd(text: string): Joint | undefined {
   }
   return undefined;
 }
+
+/** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */
+function opens(tail: string): boolean {
+  const tokens = tokenise(tail);
+  return (
+    tokens.length > 0 &&
+    tokens.length <= MAX_TAIL &&
+    (tokens.length <= 10 || calls.at(tokens, 0) > 0 || /https?:|@|©/.test(tail))
+  );
+}
+
+const MAX_TAIL = 30;
 
 const keepsWords = (text: string): boolean => tokenise(text).length >= 2;

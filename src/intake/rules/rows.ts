@@ -67,7 +67,7 @@ function rowOf(block: Block, state: State): Row | undefined {
   const { text } = block;
   if (text.length > MAX_LENGTH || block.kind === 'other') return undefined;
   const dates = findDates(text, { language: languageOf(state), reference: state.options.date });
-  return dates.length > 0 ? dateRow(block, dates, state) : bylineRow(block);
+  return dates.length > 0 ? dateRow(block, dates, state) : textRow(block);
 }
 
 const ROW_WORDS = [published, updated, sources, bylines, counters, credits, buttons, networks, fillers, CLOCK, DAYS];
@@ -129,16 +129,40 @@ function endsWith(book: typeof updated, tokens: readonly Token[]): boolean {
   });
 }
 
-/** "By Jane Roe, Harbour Press" without a date. */
-function bylineRow(block: Block): Row | undefined {
-  const name = nameIn(block.text);
-  const tokens = tokenise(block.text);
-  if (name?.introduced !== true || tokens.length > 14 || /[.!?]["”»]?$/.test(block.text.replace(/\p{Lu}\.$/u, '')))
-    return undefined;
-  return {
-    reason: 'row with the author',
-    labelled: false,
-    taken: [{ field: 'author', value: name.name, from: `line ${block.line}` }],
-    warnings: [],
-  };
+/** "By Jane Roe, Harbour Press", "From our correspondent", "(Reporting by …; editing by …)", "Source: Harbour Press". */
+function textRow(block: Block): Row | undefined {
+  const inner = /^\((.*)\)\.?$/u.exec(block.text)?.[1];
+  const text = inner ?? block.text;
+  const tokens = tokenise(text);
+  const ends = inner === undefined && /[.!?]["”»]?$/.test(text.replace(/(?<!\p{L})\p{Lu}\.$/u, ''));
+  if (ends || tokens.length > MAX_CREDITS) return undefined;
+  const from = `line ${block.line}`;
+  const source = bylineAfter(sources, text, tokens);
+  if (source !== undefined && tokens.length <= 10) {
+    return {
+      reason: 'row with the source',
+      labelled: true,
+      taken: [{ field: 'source', value: source, from }],
+      warnings: [],
+    };
+  }
+  const name = nameIn(text);
+  const labelled = bylineAfter(bylines, text, tokens);
+  const introduced =
+    (name?.introduced === true && tokens.length <= 14) || (labelled !== undefined && tokens.length <= 6);
+  const general = bylines.at(tokens, 0) > 0 && tokens.length > 1 && covered(tokens, [bylines, fillers], false);
+  const credits = bylines.at(tokens, 0) >= 2 && (inner !== undefined || /[;,:]/.test(text));
+  if (!introduced && !credits && !general) return undefined;
+  const author = name?.introduced === true ? name.name : introduced ? labelled : undefined;
+  const taken: Taken[] = author === undefined ? [] : [{ field: 'author', value: author, from }];
+  return { reason: 'row with the author', labelled: false, taken, warnings: [] };
+}
+
+const MAX_CREDITS = 40;
+
+/** What stands behind the label and its colon. */
+function bylineAfter(labels: typeof sources, text: string, tokens: readonly Token[]): string | undefined {
+  const last = tokens[labels.at(tokens, 0) - 1];
+  const rest = last === undefined ? '' : text.slice(last.end);
+  return /^\s*[:—–-]\s*(\S.*)$/u.exec(rest)?.[1];
 }

@@ -9,12 +9,14 @@ import { furniture } from './furniture.ts';
 /** Removes the lines that are furniture, and what stands below a heading of furniture. */
 export function removeFurniture({ blocks }: State): Change {
   const remove = new Map<Block, string>();
+  // Above the story, such words are a menu, and what follows is the headline.
+  const first = blocks.findIndex((block) => isProse(block.text));
   blocks.forEach((block, index) => {
     if (block.kind === 'other') return;
     const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
     if (reason === undefined || remove.has(block)) return;
     remove.set(block, reason);
-    if (!announces(block.text)) return;
+    if (index < first || !announces(block.text)) return;
     for (const below of listBelow(blocks, index)) remove.set(below, remove.get(below) ?? `below “${block.text}”`);
   });
   return { remove: Array.from(remove, ([block, reason]) => ({ block, reason })) };

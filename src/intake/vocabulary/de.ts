@@ -15,7 +15,8 @@ export const de: Vocabulary = {
     nutzungsbedingungen, cookie einstellungen, einstellungen, akzeptieren, alle akzeptieren, alle cookies akzeptieren,
     ablehnen, zustimmen, einverstanden, verstanden, abbrechen, newsletter, push nachrichten, benachrichtigungen,
     benachrichtigungen aktivieren, e paper, app, shop, spenden, jetzt spenden, werben, mediadaten, über uns, karriere,
-    optionen, zur merkliste, leserbrief schreiben, favoriten
+    optionen, zur merkliste, leserbrief schreiben, favoriten, klick um, klick um auf facebook zu teilen,
+    klicken um zu teilen, zum teilen klicken, klicken zum ausdrucken, wird geladen, lädt
   `,
   comments: `
     kommentar, kommentare, kommentare anzeigen, alle kommentare, alle kommentare anzeigen, kommentar schreiben,
@@ -103,7 +104,8 @@ export const de: Vocabulary = {
     teilen sie, teile, sagen sie uns, empfehlen sie, spenden sie, abonnenten lesen, dieser artikel ist,
     dieser inhalt ist, in unserer app, in unserem newsletter, mit unserem newsletter, mit unserer app,
     unser newsletter, unser whatsapp, unseren newsletter, weitere informationen finden sie, sie sind noch, noch kein,
-    bereits abonnent, hier können sie, hier geht es, haben sie einen hinweis, haben sie tipps
+    bereits abonnent, hier können sie, hier geht es, haben sie einen hinweis, haben sie tipps, nichts mehr verpassen,
+    abonnieren, folgen, anmelden, herunterladen, jetzt whatsapp, jetzt unseren
   `,
   objects: `
     newsletter, kanal, kanäle, whatsapp kanal, telegram kanal, app, news app, seite, fanpage, konto, gruppe,
@@ -138,6 +140,6 @@ export const de: Vocabulary = {
     auf, per, via, mit, den, der, die, das, dem, des, diesen, dieser, dieses, diese, artikel, beitrag, seite, und,
     oder, zu, zum, zur, in, im, bei, an, am, für, von, uns, sie, ihr, ihre, jetzt, hier, alle, neu, neue, neuer, ein,
     eine, einen, uhr, ist, sind, noch, freunden, freunde, kostenlos, nur, neuem fenster, tab, öffnet, wird, link,
-    insgesamt, aus, thema, nachrichten, news, um
+    insgesamt, aus, thema, nachrichten, news, um, mehr
   `,
 };

@@ -22,7 +22,8 @@ export const en: Vocabulary = {
     options, reprints, rights and permissions, advertise with us, careers, sitemap, site map, help, faq, privacy,
     privacy policy, terms, terms of use, terms of service, terms and conditions, cookie policy, cookie settings,
     manage cookies, accept, accept all, accept cookies, reject all, decline, got it, i agree, agree, ok, okay, cancel,
-    submit, your email address, enter your email, email address, enter email, tags
+    submit, your email address, enter your email, email address, enter email, tags, click to share, click to share on,
+    click to email, click to email a link to a friend, click to print, click to tweet, loading, please wait
   `,
   comments: `
     comment, comments, recent comments, latest comments, top comments, post a comment, post comment, leave a comment,

@@ -20,7 +20,8 @@ export const es: Vocabulary = {
     condiciones de uso, términos de uso, configurar cookies, configuración, aceptar, aceptar todo,
     aceptar y continuar, rechazar, rechazar todo, acepto, ok, newsletter, newsletters, boletín, boletines,
     notificaciones, activar notificaciones, alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate,
-    hemeroteca, mapa del sitio, tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace
+    hemeroteca, mapa del sitio, tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace,
+    haz clic para compartir, haz clic para compartir en, haz clic para imprimir, cargando
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,

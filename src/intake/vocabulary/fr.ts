@@ -18,7 +18,8 @@ export const fr: Vocabulary = {
     conditions générales, conditions d utilisation, cgu, cgv, plan du site, gérer les cookies, paramétrer les cookies,
     paramètres, accepter, tout accepter, refuser, tout refuser, continuer sans accepter, j accepte, ok, newsletter,
     newsletters, infolettre, notifications, activer les notifications, alertes, application, faire un don, boutique,
-    publicité, annonceurs, e mail, courriel, par courriel, taille du texte, options, lien
+    publicité, annonceurs, e mail, courriel, par courriel, taille du texte, options, lien, cliquez pour partager,
+    cliquez pour partager sur, cliquer pour imprimer, cliquez pour imprimer, chargement, chargement en cours
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires,

@@ -18,7 +18,8 @@ export const it: Vocabulary = {
     informativa privacy, cookie policy, note legali, termini e condizioni, condizioni d uso, gestisci cookie,
     preferenze cookie, impostazioni, accetta, accetta tutti, accetto, rifiuta, rifiuta tutti, ok, newsletter,
     notifiche, attiva le notifiche, attiva notifiche, app, scarica l app, dona, dona ora, sostienici, pubblicità,
-    redazione, dimensione testo, opzioni, altre app, ottieni link
+    redazione, dimensione testo, opzioni, altre app, ottieni link, fai clic per condividere,
+    fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento, caricamento in corso
   `,
   comments: `
     commento, commenti, i commenti, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti,

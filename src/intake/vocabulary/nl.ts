@@ -17,7 +17,8 @@ export const nl: Vocabulary = {
     over ons, colofon, privacy, privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden,
     cookiebeleid, cookie instellingen, cookies, instellingen, accepteren, alles accepteren, accepteer alles, akkoord,
     weigeren, alles weigeren, ok, nieuwsbrief, nieuwsbrieven, meldingen, meldingen aanzetten, pushberichten, app,
-    download de app, doneren, doneer, winkel, adverteren, vacatures, tekstgrootte, opties
+    download de app, doneren, doneer, winkel, adverteren, vacatures, tekstgrootte, opties, klik om te delen,
+    klik om te delen op, klik om af te drukken, laden, bezig met laden
   `,
   comments: `
     reactie, reacties, reageer, reageren, bekijk reacties, toon reacties, lees reacties, alle reacties,

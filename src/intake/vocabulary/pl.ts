@@ -18,7 +18,8 @@ export const pl: Vocabulary = {
     ustawienia prywatności, ustawienia plików cookie, zaakceptuj, akceptuję, akceptuj, zaakceptuj wszystkie, odrzuć,
     odrzuć wszystkie, zgadzam się, przejdź do serwisu, rozumiem, ok, newsletter, newslettery, powiadomienia,
     włącz powiadomienia, aplikacja, pobierz aplikację, wesprzyj, wesprzyj nas, wpłać, sklep, reklama, mapa strony,
-    wielkość tekstu, rozmiar tekstu, opcje, skomentuj
+    wielkość tekstu, rozmiar tekstu, opcje, skomentuj, kliknij aby udostępnić, kliknij aby udostępnić na,
+    kliknij by udostępnić, kliknij aby wydrukować, wczytywanie, ładowanie
   `,
   comments: `
     komentarz, komentarze, komentarzy, zobacz komentarze, pokaż komentarze, czytaj komentarze, wszystkie komentarze,

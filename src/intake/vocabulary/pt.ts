@@ -20,7 +20,8 @@ export const pt: Vocabulary = {
     estatuto editorial, definições, configurações, aceitar, aceitar todos, aceito, rejeitar, rejeitar todos, recusar,
     ok, newsletter, newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe,
     loja, publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link,
-    gerar link
+    gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
+    carregando, a carregar
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,

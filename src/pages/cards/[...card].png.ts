@@ -1,12 +1,9 @@
 /** The preview card of every page that has one. */
 import type { APIRoute } from 'astro';
-import { cardPng } from '../../cards/draw.ts';
-import { readFonts } from '../../cards/fonts.ts';
 import { loadSource } from '../../site/source.ts';
 import { cardPath } from '../../views/addresses.ts';
 import { type CardView, cardViews } from '../../views/card.ts';
-
-const fonts = readFonts(process.cwd());
+import { png } from '../_cards.ts';
 
 export const getStaticPaths = async () =>
   cardViews(await loadSource()).map((view) => ({
@@ -15,4 +12,4 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<CardView> = async ({ props }) =>
-  new Response(new Uint8Array(await cardPng(props, fonts)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await png(props)), { headers: { 'Content-Type': 'image/png' } });

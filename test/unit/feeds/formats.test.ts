@@ -1,6 +1,6 @@
 /** RSS, Atom and JSON Feed say the same: read back by other people's parsers, from one view. */
 import { parseXml } from '@rgrove/parse-xml';
-import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
+import { type AtomFeed, parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { atom } from '../../../src/feeds/atom.ts';
 import { json } from '../../../src/feeds/json.ts';
@@ -14,6 +14,8 @@ const VIEW: FeedView = { ...FEED, items: [ITEM, EDITION] };
 
 const time = (date: unknown) => new Date(String(date)).getTime();
 
+const enclosure = ({ links }: AtomFeed.Entry<string>) => links?.find(({ rel }) => rel === 'enclosure');
+
 test('all three hold the same items', async () => {
   const fromRss = parseRssFeed(await rss(VIEW)).items?.map((item) => ({
     id: item.guid?.value,
@@ -24,7 +26,7 @@ test('all three hold the same items', async () => {
     categories: item.categories?.map(({ name }) => name),
     content: item.content?.encoded,
     via: item.source?.url,
-    card: item.media?.contents?.[0]?.url,
+    card: [item.enclosures?.[0]?.url, item.enclosures?.[0]?.length, item.media?.contents?.[0]?.fileSize],
   }));
   const fromAtom = parseAtomFeed(atom(VIEW)).entries?.map((entry) => ({
     id: entry.id,
@@ -35,7 +37,7 @@ test('all three hold the same items', async () => {
     categories: entry.categories?.map(({ term }) => term),
     content: entry.content?.value?.trim(),
     via: entry.links?.find(({ rel }) => rel === 'via')?.href,
-    card: entry.media?.contents?.[0]?.url,
+    card: [enclosure(entry)?.href, enclosure(entry)?.length, entry.media?.contents?.[0]?.fileSize],
   }));
   const fromJson = parseJsonFeed(json(VIEW)).items?.map((item) => ({
     id: item.id,
@@ -46,7 +48,7 @@ test('all three hold the same items', async () => {
     categories: item.tags,
     content: item.content_html,
     via: item.external_url,
-    card: item.image,
+    card: [item.image, item.attachments?.[0]?.size_in_bytes, item.attachments?.[0]?.size_in_bytes],
   }));
   const expected = VIEW.items.map((item) => ({
     id: item.id,
@@ -57,7 +59,7 @@ test('all three hold the same items', async () => {
     categories: item.categories,
     content: item.content,
     via: item.source?.url,
-    card: item.card.url,
+    card: [item.card.url, 31_415, 31_415],
   }));
   expect(fromJson).toEqual(expected);
   expect(fromAtom).toEqual(expected);

@@ -57,11 +57,13 @@ describe('an item', () => {
     expect(elements(item, 'category').map(({ text }) => text)).toEqual(['Port and docks', 'Bridges']);
     expect(element(item, 'media:content').attributes).toEqual({
       url: ITEM.card.url,
+      fileSize: '31415',
       medium: 'image',
       type: 'image/png',
       width: '1200',
       height: '630',
     });
+    expect(element(item, 'enclosure').attributes).toEqual({ url: ITEM.card.url, length: '31415', type: 'image/png' });
     expect(textOf(item, 'content:encoded')).toBe(ITEM.content);
     expect(textOf(item, 'description')).toBe('Loads &lt; 40 t &amp; cables.');
   });

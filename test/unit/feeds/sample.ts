@@ -14,7 +14,13 @@ export const ITEM = {
   categories: ['Port and docks', 'Bridges'],
   summary: 'Loads < 40 t & cables.',
   content: '<p>Loads &lt; 40 t &amp; <a href="https://notes.example/">cables</a>.</p>',
-  card: { url: 'https://ledger.example/cards/articles/crane.png', width: 1200, height: 630 },
+  card: {
+    page: 'articles/crane/',
+    url: 'https://ledger.example/cards/articles/crane.png',
+    width: 1200,
+    height: 630,
+    length: 31_415,
+  },
 } satisfies FeedItem;
 
 export const FEED: FeedView = {

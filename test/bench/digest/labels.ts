@@ -1,7 +1,7 @@
 /** Reads the labelled set (its format: test/fixtures/digest/README.md) into articles, themes and what a reader found in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article, Theme } from '../../src/digest/types.ts';
+import type { Article, Theme } from '../../../src/digest/types.ts';
 
 export interface LabelledPassage {
   readonly text: string;

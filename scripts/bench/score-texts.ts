@@ -1,0 +1,71 @@
+/** How well the intake does on labelled texts. */
+import { intake } from '../../src/intake/intake.ts';
+import { plainText } from '../../src/intake/plain.ts';
+import { sentences } from '../../src/intake/shape.ts';
+import type { LabelledText } from './texts.ts';
+
+/** How many of how many, and what was missed. */
+export interface Tally {
+  right: number;
+  all: number;
+  readonly missed: string[];
+}
+
+export interface TextScores {
+  readonly texts: number;
+  readonly leftoversGone: Tally;
+  readonly sentencesKept: Tally;
+  readonly titles: Tally;
+  readonly dates: Tally;
+}
+
+export function scoreTexts(texts: readonly LabelledText[]): TextScores {
+  const tally = (): Tally => ({ right: 0, all: 0, missed: [] });
+  const scores: TextScores = {
+    texts: texts.length,
+    leftoversGone: tally(),
+    sentencesKept: tally(),
+    titles: tally(),
+    dates: tally(),
+  };
+  for (const text of texts) scoreText(text, scores);
+  return scores;
+}
+
+function scoreText(text: LabelledText, scores: TextScores): void {
+  const result = intake({
+    bytes: new TextEncoder().encode(text.input),
+    name: `${text.name}.txt`,
+    options: { date: text.reference },
+  });
+  if ('error' in result) throw new Error(`${text.name}: ${result.error}`);
+  const [article] = result.articles;
+  if (article === undefined) throw new Error(`${text.name}: no article`);
+  const lines = plainText(article.markdown).split('\n').map(key);
+  const whole = ` ${lines.join(' ')} `;
+  const mark = (tally: Tally, right: boolean, what: string): void => {
+    tally.all += 1;
+    if (right) tally.right += 1;
+    else tally.missed.push(`${text.name}: ${what}`);
+  };
+  // A leftover line is gone when no line is it; a glued piece when no line begins or ends with it.
+  for (const leftover of text.leftovers) {
+    const gone = key(leftover);
+    mark(
+      scores.leftoversGone,
+      !lines.some((line) => line === gone || line.endsWith(` ${gone}`) || line.startsWith(`${gone} `)),
+      leftover,
+    );
+  }
+  for (const sentence of text.story
+    .flatMap((line) => sentences(line).map((piece) => piece.text))
+    .filter((piece) => key(piece) !== '')) {
+    mark(scores.sentencesKept, whole.includes(` ${key(sentence)} `), sentence);
+  }
+  const title = text.title === 'derived' ? article.titleDerived : key(article.fields.title) === key(text.title);
+  mark(scores.titles, title, `“${article.fields.title}” for “${text.title}”`);
+  const day = article.fields.published?.slice(0, 10) ?? 'none';
+  mark(scores.dates, day === text.date, `${day} for ${text.date}`);
+}
+
+const key = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');

@@ -1,0 +1,110 @@
+/** A draft → the article: the rules one after the other, then the fields, then the file. */
+import { squeeze } from '../text/clean.ts';
+import { slug } from '../text/slug.ts';
+import { IntakeError } from './error.ts';
+import { settle, takeLanguage } from './fields.ts';
+import { frontMatter } from './front-matter.ts';
+import { renderMarkdown } from './markdown.ts';
+import { takeAgency } from './rules/agency.ts';
+import { takeDateline } from './rules/dateline.ts';
+import { trimEnd, trimStart } from './rules/edges.ts';
+import { cutGlued } from './rules/glue.ts';
+import { removeLinks } from './rules/links.ts';
+import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
+import { takeRows } from './rules/rows.ts';
+import { removeFurniture } from './rules/vocabulary.ts';
+import { apply, type Rule, type State } from './state.ts';
+import { deriveTitle, takeTitle } from './title.ts';
+import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
+
+/** In this order: what is sure first, what depends on the rest last. */
+const RULES: readonly Rule[] = [
+  takeLanguage,
+  cutGlued,
+  removeFurniture,
+  removeLinks,
+  takeRows,
+  takeAgency,
+  takeDateline,
+  takeTitle,
+  trimStart,
+  removeRepeatedHeadline,
+  removeCopies,
+  trimEnd,
+  removeSummary,
+];
+
+/**
+ * An article file of ours is somebody's work: its text is only made safe, nothing is removed.
+ * @throws {IntakeError} when no text is left
+ */
+export function cleanArticle(draft: Draft, options: Options): Intake {
+  const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
+  const state = draft.finished === undefined ? RULES.reduce(apply, start) : start;
+  const { taken, warnings } = settle(state.taken);
+  const titleDerived = !taken.some(({ field }) => field === 'title');
+  const fields = fieldsOf(state, taken, draft.kept ?? {});
+  const markdown = renderMarkdown(state.blocks);
+  if (markdown.trim() === '') throw new IntakeError('nothing but page furniture was found in it; give the text of the article');
+  const head = draft.finished?.frontMatter ?? frontMatter(fields, titleDerived);
+  return {
+    fields,
+    titleDerived,
+    publishedText:
+      taken
+        .find(({ field }) => field === 'published')
+        ?.from.split(': ')
+        .slice(1)
+        .join(': ') || undefined,
+    markdown,
+    file: `${head}\n${markdown}`,
+    removed: state.removed.toSorted((a, b) => a.line - b.line),
+    taken,
+    warnings: [...state.warnings, ...warnings].map(squeeze),
+  };
+}
+
+/** What the maintainer says goes before anything found; a day only where none is found, since others count from it. */
+function given({ source, url, language }: Options): Taken[] {
+  const options: readonly (readonly [Field, string | undefined])[] = [
+    ['source', source],
+    ['url', url],
+    ['language', language],
+  ];
+  return options.flatMap(([field, value]) => (value === undefined ? [] : [{ field, value, from: `--${field}` }]));
+}
+
+function fieldsOf(state: State, taken: readonly Taken[], kept: NonNullable<Draft['kept']>): Fields {
+  const value = (field: Field): string | undefined => taken.find((entry) => entry.field === field)?.value;
+  const first = state.blocks.find((block) => block.kind !== 'heading')?.text ?? '';
+  const title = value('title') ?? deriveTitle(first);
+  const published = value('published') ?? state.options.date;
+  const updated = value('updated');
+  const url = value('url');
+  return {
+    id:
+      typeof kept.id === 'string'
+        ? kept.id
+        : published === undefined
+          ? undefined
+          : `${published.slice(0, 10)}-${slug(title)}`,
+    title,
+    published,
+    updated: published !== undefined && updated !== undefined && later(updated, published) ? updated : undefined,
+    source: { name: value('source') ?? host(url) ?? value('agency'), url },
+    author: value('author'),
+    language: value('language'),
+    description: value('description'),
+    rights: kept.rights,
+    themes: kept.themes,
+  };
+}
+
+const later = (updated: string, published: string): boolean => {
+  if (updated.length === 10 || published.length === 10) return updated.slice(0, 10) > published.slice(0, 10);
+  return Date.parse(updated) > Date.parse(published);
+};
+
+/** `www.example.org` → `example.org`: the least that can be said of a source of which only the address is known. */
+const host = (url: string | undefined): string | undefined =>
+  url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '') || undefined;

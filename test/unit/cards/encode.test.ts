@@ -1,0 +1,75 @@
+import { inflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { cardPng, cardSvg } from '../../../src/cards/draw.ts';
+import { indexedPng } from '../../../src/cards/encode.ts';
+import { readFonts } from '../../../src/cards/fonts.ts';
+import { HEIGHT, WIDTH } from '../../../src/cards/palette.ts';
+import type { CardView } from '../../../src/views/card.ts';
+
+/** RGB of an indexed PNG without filters, from the specification. */
+function decode(png: Buffer): Buffer {
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const [header, palette, data] = ['IHDR', 'PLTE', 'IDAT'].map((type) => chunks.get(type) as Buffer) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  expect([...header.subarray(8)]).toEqual([8, 3, 0, 0, 0]);
+  const width = header.readUInt32BE(0);
+  const rows = inflateSync(data);
+  const rgb: Buffer[] = [];
+  for (let row = 0; row < rows.length; row += width + 1) {
+    expect(rows[row]).toBe(0);
+    for (const place of rows.subarray(row + 1, row + 1 + width)) rgb.push(palette.subarray(place * 3, place * 3 + 3));
+  }
+  return Buffer.concat(rgb);
+}
+
+const rgbOf = (pixels: Buffer) => Buffer.from(pixels.filter((_, at) => at % 4 !== 3));
+
+test('every pixel of a card is the one that satori and resvg draw', async () => {
+  const fonts = readFonts('.');
+  const chips = [
+    { label: 'Port', colour: '#1f5f8b' },
+    { label: 'Bridges', colour: '#8c1c13' },
+  ];
+  const view: CardView = {
+    kind: 'edition',
+    page: 'editions/2031-w10/',
+    file: 'edition 2031-w10',
+    site: 'The Lindholm Ledger',
+    language: 'en',
+    date: 'Week 10 of 2031',
+    headline: '3–9 March 2031',
+    foot: '4 articles',
+    chips,
+    lines: chips.map((chip) => ({ chip, headline: 'Гавань and το λιμάνι reopen' })),
+    picture: { rows: chips.map((chip) => ({ ...chip, passages: [1, 0, 4, 2] })) },
+  };
+  const reference = new Resvg(await cardSvg(view, fonts), { font: { loadSystemFonts: false } }).render().pixels;
+  const drawn = decode(await cardPng(view, fonts));
+  expect(drawn.length).toBe(WIDTH * HEIGHT * 3);
+  expect(drawn.equals(rgbOf(reference))).toBe(true);
+});
+
+describe('indexedPng', () => {
+  const picture = (colours: number) =>
+    Buffer.from(
+      Array.from({ length: 300 }, (_, at) => [at % colours, Math.floor((at % colours) / 256), 7, 255]).flat(),
+    );
+
+  test.each([1, 2, 255, 256])('%i colours: nothing is lost', (colours) => {
+    const pixels = picture(colours);
+    expect(decode(indexedPng(pixels, 20, 15) as Buffer).equals(rgbOf(pixels))).toBe(true);
+  });
+
+  test('more than 256 colours are not for it', () => {
+    expect(indexedPng(picture(257), 20, 15)).toBeUndefined();
+  });
+});
