@@ -9,11 +9,18 @@ import { readTopics } from '../test/bench/digest/labels.ts';
 import { emptyReport, measure, type Report, type Tally } from '../test/bench/digest/measure.ts';
 
 const { values: options } = parseArgs({
-  options: { list: { type: 'string' }, topic: { type: 'string' }, held: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
+  options: {
+    list: { type: 'string' },
+    topic: { type: 'string' },
+    held: { type: 'boolean' },
+    content: { type: 'string', default: 'content' },
+  },
 });
 
 const shipped = (await readThemes(options.content)).items;
-const topics = (await readTopics('test/fixtures/digest')).filter(({ name }) => options.topic === undefined || name === options.topic);
+const topics = (await readTopics('test/fixtures/digest')).filter(
+  ({ name }) => options.topic === undefined || name === options.topic,
+);
 const wholes = { development: emptyReport(), 'set aside': emptyReport() };
 
 for (const topic of topics) {
@@ -23,7 +30,10 @@ for (const topic of topics) {
   for (const part of ['development', 'set aside'] as const) {
     const report = reports[part];
     const articles = topic.articles.filter((each) => each.held === (part === 'set aside'));
-    print(`${topic.name}, ${part}: ${articles.length} articles, ${articles.flatMap((each) => each.passages).length} passages`, report);
+    print(
+      `${topic.name}, ${part}: ${articles.length} articles, ${articles.flatMap((each) => each.passages).length} passages`,
+      report,
+    );
     merge(wholes[part], report);
     if (options.list !== undefined && (part === 'development') !== (options.held ?? false)) list(report, options.list);
   }
@@ -54,5 +64,8 @@ function merge(into: Report, report: Report): void {
 }
 
 function list(report: Report, name: string): void {
-  console.log(report[name]?.list.map((each) => `    ${each}`).join('\n') ?? `no measure ${name}: ${Object.keys(report).join(', ')}`);
+  console.log(
+    report[name]?.list.map((each) => `    ${each}`).join('\n') ??
+      `no measure ${name}: ${Object.keys(report).join(', ')}`,
+  );
 }
