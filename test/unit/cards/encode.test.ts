@@ -30,7 +30,7 @@ function decode(png: Buffer): Buffer {
     filters.add(rows[from]);
     for (let x = 0; x < width; x += 1) {
       const place = (rows[from + 1 + x] ?? 0) * 3;
-      palette.copy(rgb, (row * width + x) * 3, place, place + 3);
+      for (let part = 0; part < 3; part += 1) rgb[(row * width + x) * 3 + part] = palette[place + part] ?? 0;
     }
   }
   expect([...filters]).toEqual([0]);
@@ -39,7 +39,7 @@ function decode(png: Buffer): Buffer {
 
 function rgbOf(pixels: Buffer): Buffer {
   const rgb = Buffer.alloc((pixels.length / 4) * 3);
-  for (let at = 0; at < pixels.length / 4; at += 1) pixels.copy(rgb, at * 3, at * 4, at * 4 + 3);
+  for (let at = 0; at < rgb.length; at += 1) rgb[at] = pixels[Math.floor(at / 3) * 4 + (at % 3)] ?? 0;
   return rgb;
 }
 
