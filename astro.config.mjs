@@ -17,5 +17,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
-  vite: { ssr: { external: ['@resvg/resvg-js'] } },
+  // Every script is a file of its own: pages allow no inline script but the one they hash.
+  vite: { build: { assetsInlineLimit: 0 }, ssr: { external: ['@resvg/resvg-js'] } },
 });

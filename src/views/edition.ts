@@ -39,6 +39,8 @@ export interface EditionProps {
   /** "7–13 July 2025" */
   readonly title: string;
   readonly from?: string | undefined;
+  /** The page of what is new: stories are marked there that a reader has not seen. */
+  readonly newest: boolean;
   /** "11 articles from 6 sources · 8 stories" */
   readonly summary: string;
   readonly previous?: Link | undefined;
@@ -61,7 +63,7 @@ export function homeProps(source: Source): EditionProps {
 function blankHome(context: Context): EditionProps {
   const { t, site, digest } = context;
   const quiet = digest.themes.map((theme) => themeTag(context, theme.id));
-  const parts = { kicker: '', title: site.name, summary: t.noArticles, sections: [], others: [], quiet };
+  const parts = { kicker: '', title: site.name, summary: t.noArticles, newest: true, sections: [], others: [], quiet };
   return { frame: frame(context, { path: homePath }), ...parts };
 }
 
@@ -95,6 +97,7 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
     kicker: site.edition === 'week' ? t.weekOf(week, year) : dates.weekday(edition.from),
     title,
     from: edition.from,
+    newest: path === homePath,
     summary,
     previous: neighbour(digest.editions[index + 1]),
     next: neighbour(digest.editions[index - 1]),

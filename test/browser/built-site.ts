@@ -35,7 +35,8 @@ export async function builtSite(files: Readonly<Record<string, string>>, base: s
     await writeFile(join(dir, 'content', path), text);
   }
   const build = ['scripts/build.ts', '--content', join(dir, 'content'), '--out', out];
-  await promisify(execFile)(process.execPath, build);
+  // A test runner says so in NODE_ENV, and Astro would build for development.
+  await promisify(execFile)(process.execPath, build, { env: { ...process.env, NODE_ENV: 'production' } });
 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

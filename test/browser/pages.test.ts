@@ -127,6 +127,68 @@ test('the keyboard reaches the content first and can see where it is', async () 
   });
 });
 
+test('a ground chosen by hand stays, and is there before the first paint', async () => {
+  const messages = await reading('', { colorScheme: 'light' }, async (page) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: 'Dark' }).click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        if (document.body)
+          document.documentElement.dataset['atBody'] ??= document.documentElement.dataset['ground'] ?? '';
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    expect(await ground()).toBe(dark);
+    expect(await page.evaluate(() => document.documentElement.dataset['atBody'])).toBe('dark');
+    expect(await page.getByRole('button', { name: 'Light' }).count()).toBe(1);
+  });
+  expect(messages).toEqual([]);
+});
+
+test('marks what is new since the last visit, and nothing on the first', async () => {
+  await reading('', {}, async (page) => {
+    expect(await page.locator('.new').count()).toBe(0);
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.startsWith('seen')) ?? '';
+      const { storm: _, ...rest } = JSON.parse(localStorage.getItem(key) ?? '{}');
+      localStorage.setItem(key, JSON.stringify(rest));
+    });
+    await page.reload();
+    expect(await page.locator('.story', { has: page.locator('.new') }).count()).toBe(1);
+    expect(await page.locator('.story', { has: page.locator('.new') }).textContent()).toContain('Storm closes');
+    await page.reload();
+    expect(await page.locator('.new').count()).toBe(0);
+  });
+});
+
+test('the mark of a passage copies its address', async () => {
+  await reading('articles/storm/', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    const mark = page.locator('.anchor').first();
+    await mark.click();
+    await page.getByText('Link copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
+
+test('the policy of every page lets nothing run or load that is not the site’s own', async () => {
+  await reading('', {}, async (page) => {
+    const markup = page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>taken</p>'));
+    await expect(markup).rejects.toThrow('TrustedHTML');
+    const foreign = await page.evaluate(
+      () =>
+        new Promise((seen) => {
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen(violatedDirective));
+          document.body.append(Object.assign(new Image(), { src: 'https://example.net/pixel.png' }));
+        }),
+    );
+    expect(foreign).toBe('img-src');
+    expect(await page.title()).toBe('The Lindholm Ledger');
+  });
+});
+
 test('untrusted text stays text', async () => {
   await reading('articles/hostile/', {}, async (page) => {
     expect(await page.title()).toContain('<script>document.title = "taken"</script> & "quotes"');
