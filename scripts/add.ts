@@ -4,10 +4,12 @@
  */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { duplicateFinder } from '../src/intake/duplicates.ts';
 import { intake } from '../src/intake/intake.ts';
+import { plainText } from '../src/intake/plain.ts';
 import type { Intake, Options } from '../src/intake/types.ts';
-import { articleSchema } from '../src/site/schema.ts';
-import { inputs, textAt, write } from './add/files.ts';
+import { articleSchema, idField } from '../src/site/schema.ts';
+import { articleFiles, inputs, textAt, write } from './add/files.ts';
 import { asJson, asText, type Outcome } from './add/report.ts';
 
 const USAGE = `npm run add -- [options] FILE…
@@ -37,40 +39,73 @@ if (wrong.length > 0) {
   process.exit(2);
 }
 
+const converted: Converted[] = [];
+for await (const input of inputs(positionals))
+  converted.push(...('error' in input ? [input] : convert(input.file, input.bytes)));
+const duplicates = await likelyDuplicates(converted);
+
 const outcomes: Outcome[] = [];
-for await (const input of inputs(positionals)) {
-  for (const outcome of 'error' in input
-    ? [{ file: input.file, written: false, problems: [input.error] }]
-    : await convert(input.file, input.bytes)) {
-    if (!values.json) process.stdout.write(`${asText(outcome, values['dry-run'])}\n`);
-    outcomes.push(outcome);
-  }
+for (const [index, { file, item, article, error }] of converted.entries()) {
+  const intakeOf =
+    article === undefined
+      ? undefined
+      : { ...article, warnings: [...article.warnings, ...(duplicates.get(index) ?? [])] };
+  const stored = article === undefined ? { written: false, problems: [error ?? ''] } : await store(article);
+  const outcome: Outcome = { file, item, intake: intakeOf, ...stored };
+  if (!values.json) process.stdout.write(`${asText(outcome, values['dry-run'])}\n`);
+  outcomes.push(outcome);
 }
 if (values.json) process.stdout.write(`${JSON.stringify(outcomes.map(asJson), null, 2)}\n`);
-const failed = outcomes.filter(({ intake: converted, problems }) =>
-  values['dry-run'] ? converted === undefined : problems.length > 0,
+const failed = outcomes.filter((outcome) =>
+  values['dry-run'] ? outcome.intake === undefined : outcome.problems.length > 0,
 );
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-async function convert(file: string, bytes: Uint8Array): Promise<Outcome[]> {
+/** One article, or why a file gave none. */
+interface Converted {
+  readonly file: string;
+  readonly item?: number | undefined;
+  readonly article?: Intake | undefined;
+  readonly error?: string | undefined;
+}
+
+function convert(file: string, bytes: Uint8Array): Converted[] {
   const result = intake({ bytes, name: file, options });
-  if ('error' in result) return [{ file, written: false, problems: [result.error] }];
+  if ('error' in result) return [{ file, error: result.error }];
   const many = result.articles.length > 1;
-  const done: Outcome[] = [];
-  for (const [index, article] of result.articles.entries()) {
-    done.push({ file, item: many ? index + 1 : undefined, intake: article, ...(await store(article)) });
-  }
-  return done;
+  return result.articles.map((article, index) => ({ file, item: many ? index + 1 : undefined, article }));
+}
+
+/** Warnings by index: articles of the content folder that say the same, the article's own file left out. */
+async function likelyDuplicates(all: readonly Converted[]): Promise<Map<number, string[]>> {
+  const finder = duplicateFinder(all.map(({ article }) => (article === undefined ? '' : plainText(article.markdown))));
+  for await (const { file, text } of articleFiles(values.content)) finder.add(file, text);
+  const warnings = finder.found().map((found, index) => {
+    const own = pathOf(all[index]?.article);
+    return found
+      .filter(({ file }) => file !== own)
+      .map(
+        ({ file, overlap }) =>
+          `${Math.round(overlap * 100)} % of it stands in ${relative(process.cwd(), file)} too: a copy?`,
+      );
+  });
+  return new Map(warnings.entries());
+}
+
+/** Where the article belongs; undefined while its id or day is not known. */
+function pathOf(article: Intake | undefined): string | undefined {
+  const { id, published } = article?.fields ?? {};
+  if (id === undefined || published === undefined || !idField.safeParse(id).success) return undefined;
+  return join(values.content, 'articles', published.slice(0, 4), `${id}.md`);
 }
 
 async function store(article: Intake): Promise<Pick<Outcome, 'path' | 'written' | 'problems'>> {
   const problems = missing(article);
-  const { id, published } = article.fields;
-  if (id === undefined || published === undefined) return { written: false, problems };
-  const path = join(values.content, 'articles', published.slice(0, 4), `${id}.md`);
+  const path = pathOf(article);
+  if (path === undefined) return { written: false, problems };
   if (problems.length > 0 || values['dry-run']) return { path, written: false, problems };
   const existing = await textAt(path);
-  if (existing === article.file) return { path, written: false, problems: [], ...{ unchanged: true } };
+  if (existing === article.file) return { path, written: false, problems: [] };
   const name = relative(process.cwd(), path);
   if (existing !== undefined && !values.force) {
     return {

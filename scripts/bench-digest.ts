@@ -1,19 +1,28 @@
 /**
- * Measures the digest engine on the labelled set: `npm run bench:digest -- [--list MEASURE] [--topic NAME] [--held]`.
+ * Measures the digest engine on the labelled set: `npm run bench:digest -- [--list MEASURE] [--topic NAME] [--held] [--cost]`.
  * Prints, per topic, what was right, wrong and missed on the part used for development and on the part set aside.
  */
 import { parseArgs } from 'node:util';
 import { createThemeModel } from '../src/digest/themes/model.ts';
 import { readThemes } from '../src/site/read.ts';
+import { analysisCost, groupingCost, mixedArticles } from '../test/bench/digest/cost.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
 import { emptyReport, measure, type Report, type Tally } from '../test/bench/digest/measure.ts';
 
 const { values: options } = parseArgs({
-  options: { list: { type: 'string' }, topic: { type: 'string' }, held: { type: 'boolean' }, content: { type: 'string', default: 'content' } },
+  options: {
+    list: { type: 'string' },
+    topic: { type: 'string' },
+    held: { type: 'boolean' },
+    content: { type: 'string', default: 'content' },
+    cost: { type: 'boolean' },
+  },
 });
 
 const shipped = (await readThemes(options.content)).items;
-const topics = (await readTopics('test/fixtures/digest')).filter(({ name }) => options.topic === undefined || name === options.topic);
+const topics = (await readTopics('test/fixtures/digest')).filter(
+  ({ name }) => options.topic === undefined || name === options.topic,
+);
 const wholes = { development: emptyReport(), 'set aside': emptyReport() };
 
 for (const topic of topics) {
@@ -23,7 +32,10 @@ for (const topic of topics) {
   for (const part of ['development', 'set aside'] as const) {
     const report = reports[part];
     const articles = topic.articles.filter((each) => each.held === (part === 'set aside'));
-    print(`${topic.name}, ${part}: ${articles.length} articles, ${articles.flatMap((each) => each.passages).length} passages`, report);
+    print(
+      `${topic.name}, ${part}: ${articles.length} articles, ${articles.flatMap((each) => each.passages).length} passages`,
+      report,
+    );
     merge(wholes[part], report);
     if (options.list !== undefined && (part === 'development') !== (options.held ?? false)) list(report, options.list);
   }
@@ -54,5 +66,21 @@ function merge(into: Report, report: Report): void {
 }
 
 function list(report: Report, name: string): void {
-  console.log(report[name]?.list.map((each) => `    ${each}`).join('\n') ?? `no measure ${name}: ${Object.keys(report).join(', ')}`);
+  console.log(
+    report[name]?.list.map((each) => `    ${each}`).join('\n') ??
+      `no measure ${name}: ${Object.keys(report).join(', ')}`,
+  );
+}
+
+if (options.cost === true) {
+  const labelled = topics.flatMap((topic) => topic.articles);
+  for (const perDay of [5, 200]) {
+    const made = mixedArticles(10_000, labelled, perDay);
+    const { median, slowest, analysed } = analysisCost(made, createThemeModel(shipped));
+    console.log(
+      `\ncost, ${perDay} articles a day\n  analysing an article of 470 words: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`,
+    );
+    for (const count of [1_000, 5_000, 10_000])
+      console.log(`  grouping ${count}: ${groupingCost(analysed.slice(0, count)).toFixed(0)} ms`);
+  }
 }

@@ -31,25 +31,52 @@ function explain(what: string): void {
   const article = digest.articles.find((each) => each.article.id === id);
   const story = digest.stories.find((each) => each.id === id);
   const passages = digest.articles.flatMap((each) =>
-    each.passages.filter((passage) => (anchor === undefined ? passage.id === id : each.article.id === id && passage.id === anchor)).map((passage) => ({ each, passage })),
+    each.passages
+      .filter((passage) => (anchor === undefined ? passage.id === id : each.article.id === id && passage.id === anchor))
+      .map((passage) => ({ each, passage })),
   );
   if (anchor === undefined && (article !== undefined || story !== undefined)) {
     const told = story ?? digest.stories.find((each) => each.articles.includes(id));
-    if (json) print({ article: article === undefined ? null : reportArticle(article, digest.stories), story: told === undefined ? null : reportStory(told) });
-    else print([...(article === undefined ? [] : articleLines(article)), ...(told === undefined ? [] : storyLines(told, digest))]);
+    if (json)
+      print({
+        article: article === undefined ? null : reportArticle(article, digest.stories),
+        story: told === undefined ? null : reportStory(told),
+      });
+    else
+      print([
+        ...(article === undefined ? [] : articleLines(article)),
+        ...(told === undefined ? [] : storyLines(told, digest)),
+      ]);
   } else if (passages.length > 0) {
-    if (json) print(passages.map(({ each, passage }) => reportArticle(each, digest.stories).passages.find((one) => one.id === passage.id)));
-    else print(passages.flatMap(({ each, passage }) => [`${each.article.file}:${passage.line}`, ...passageLines(passage)]));
+    if (json)
+      print(
+        passages.map(({ each, passage }) =>
+          reportArticle(each, digest.stories).passages.find((one) => one.id === passage.id),
+        ),
+      );
+    else
+      print(
+        passages.flatMap(({ each, passage }) => [`${each.article.file}:${passage.line}`, ...passageLines(passage)]),
+      );
   } else refuse(`No article, story or passage is called ${what}. ${suggestion(id)}`);
 }
 
 function suggestion(id: string): string {
-  const near = digest.articles.map((each) => each.article.id).filter((each) => each.includes(id) || id.includes(each)).slice(0, 5);
-  return near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Run it without a name for a list of themes and periods.';
+  const near = digest.articles
+    .map((each) => each.article.id)
+    .filter((each) => each.includes(id) || id.includes(each))
+    .slice(0, 5);
+  return near.length > 0
+    ? `Did you mean ${near.join(' or ')}?`
+    : 'Run it without a name for a list of themes and periods.';
 }
 
 function print(what: unknown): void {
-  console.log(Array.isArray(what) && what.every((line) => typeof line === 'string') ? what.join('\n') : JSON.stringify(what, null, 2));
+  console.log(
+    Array.isArray(what) && what.every((line) => typeof line === 'string')
+      ? what.join('\n')
+      : JSON.stringify(what, null, 2),
+  );
 }
 
 function articleLines(analysed: AnalysedArticle): string[] {
@@ -62,9 +89,29 @@ function articleLines(analysed: AnalysedArticle): string[] {
     ...themes.flatMap((match) => [`  ${match.theme} ${match.score.toFixed(2)}`, ...reasonLines(match.reasons, 4)]),
     '',
     ...passages.flatMap((passage) => [...passageLines(passage), '']),
-    ...(quotes.length > 0 ? ['Quotes:', ...quotes.map((quote) => `  ${quote.speaker ?? '(nobody named)'}${quote.role === undefined ? '' : `, ${quote.role}`}: “${quote.text}”`), ''] : []),
-    ...(figures.length > 0 ? ['Figures:', ...figures.map((figure) => `  ${figure.value}${figure.upper === undefined ? '' : `–${figure.upper}`} ${figure.unit} ${figure.counts} (${figure.bound}) from “${figure.text}”`), ''] : []),
-    ...(events.length > 0 ? ['Dates:', ...events.map((event) => `  ${event.date ?? '(undated)'} from “${event.words}”: ${event.text}`), ''] : []),
+    ...(quotes.length > 0
+      ? [
+          'Quotes:',
+          ...quotes.map(
+            (quote) =>
+              `  ${quote.speaker ?? '(nobody named)'}${quote.role === undefined ? '' : `, ${quote.role}`}: “${quote.text}”`,
+          ),
+          '',
+        ]
+      : []),
+    ...(figures.length > 0
+      ? [
+          'Figures:',
+          ...figures.map(
+            (figure) =>
+              `  ${figure.value}${figure.upper === undefined ? '' : `–${figure.upper}`} ${figure.unit} ${figure.counts} (${figure.bound}) from “${figure.text}”`,
+          ),
+          '',
+        ]
+      : []),
+    ...(events.length > 0
+      ? ['Dates:', ...events.map((event) => `  ${event.date ?? '(undated)'} from “${event.words}”: ${event.text}`), '']
+      : []),
     ...leftOut.map((part) => `Left out, line ${part.line}: ${part.reason}: ${part.text.slice(0, 80)}`),
   ];
 }
@@ -72,7 +119,12 @@ function articleLines(analysed: AnalysedArticle): string[] {
 function passageLines(passage: Passage): string[] {
   return [
     `${passage.id} · line ${passage.line} · ${passage.text.length > 160 ? `${passage.text.slice(0, 159)}…` : passage.text}`,
-    ...(passage.themes.length === 0 ? ['  no theme'] : passage.themes.flatMap((match) => [`  ${match.theme} ${match.score.toFixed(2)}`, ...reasonLines(match.reasons, 4)])),
+    ...(passage.themes.length === 0
+      ? ['  no theme']
+      : passage.themes.flatMap((match) => [
+          `  ${match.theme} ${match.score.toFixed(2)}`,
+          ...reasonLines(match.reasons, 4),
+        ])),
   ];
 }
 
@@ -85,12 +137,18 @@ function storyLines(story: Story, whole: Digest): string[] {
     'Key points:',
     ...story.keyPoints.flatMap((point) => [`  ${point.text}`, ...reasonLines(point.reasons, 4)]),
     'Figures:',
-    ...story.figures.map((group) => `  ${group.counts || 'count'} ${group.unit}${group.differ ? ' (sources differ)' : ''}: ${group.figures.map((figure) => `${figure.text} [${figure.article}]`).join(' · ')}`),
+    ...story.figures.map(
+      (group) =>
+        `  ${group.counts || 'count'} ${group.unit}${group.differ ? ' (sources differ)' : ''}: ${group.figures.map((figure) => `${figure.text} [${figure.article}]`).join(' · ')}`,
+    ),
   ];
 }
 
 function reasonLines(reasons: readonly Reason[], indent: number): string[] {
-  return reasons.map(({ kind, text, weight, words }) => `${' '.repeat(indent)}${weight === undefined ? '      ' : `${weight < 0 ? '' : '+'}${weight.toFixed(2)}`.padStart(6)} ${kind}: ${text}${words === undefined ? '' : ` (“${words}”)`}`);
+  return reasons.map(
+    ({ kind, text, weight, words }) =>
+      `${' '.repeat(indent)}${weight === undefined ? '      ' : `${weight < 0 ? '' : '+'}${weight.toFixed(2)}`.padStart(6)} ${kind}: ${text}${words === undefined ? '' : ` (“${words}”)`}`,
+  );
 }
 
 function coverageLines(coverage: Coverage): string[] {
@@ -100,7 +158,9 @@ function coverageLines(coverage: Coverage): string[] {
     ...coverage.themes.flatMap((theme) => [
       '',
       `${theme.theme}: ${theme.passages} passages in ${theme.articles} articles of ${theme.sources} sources${theme.foremost === undefined ? '' : `; most from ${theme.foremost.source} (${percent(theme.foremost.share)})`}`,
-      ...theme.periods.map((period) => `  ${period.edition}  ${String(period.passages).padStart(4)} passages, ${period.sources} sources`),
+      ...theme.periods.map(
+        (period) => `  ${period.edition}  ${String(period.passages).padStart(4)} passages, ${period.sources} sources`,
+      ),
     ]),
     ...(coverage.empty.length > 0 ? ['', `Without a passage: ${coverage.empty.join(', ')}`] : []),
   ];

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { MAX_BYTES } from '../../src/intake/input/decode.ts';
 
-export const MAX_BYTES = 16 * 1024 * 1024;
 const KNOWN = new Set([
   '.txt',
   '.text',
@@ -61,6 +61,16 @@ async function standardInput(): Promise<Input> {
 
 const tooLarge = (size: number): string =>
   `${Math.ceil(size / 1024 / 1024)} MB is more than the ${MAX_BYTES / 1024 / 1024} MB an article may have; give the article's own text`;
+
+/** The article files of a content folder, in the order of their names. */
+export async function* articleFiles(content: string): AsyncGenerator<{ readonly file: string; readonly text: string }> {
+  const folder = join(content, 'articles');
+  const names = await readdir(folder, { recursive: true }).catch(() => [] as string[]);
+  for (const name of names.filter((entry) => entry.endsWith('.md')).sort((a, b) => (a < b ? -1 : 1))) {
+    const file = join(folder, name);
+    yield { file, text: await readFile(file, 'utf8') };
+  }
+}
 
 /** The text at `path`; undefined when there is no file. */
 export async function textAt(path: string): Promise<string | undefined> {

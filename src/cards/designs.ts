@@ -19,6 +19,7 @@ const HEADLINE: Steps = [
   { size: 62, lines: 5 },
   { size: 56, lines: 6 },
   { size: 50, lines: 7 },
+  { size: 45, lines: 8 },
   { size: 40, lines: 9 },
 ];
 

@@ -12,7 +12,7 @@ interface Step {
 export type Steps = readonly [Step, ...Step[]];
 
 /** Shorter words are narrower than any column here at any size. */
-const LONG_WORD = 12;
+const LONG_WORD = 8;
 
 const LINE_HEIGHT = 1.12;
 
@@ -33,18 +33,24 @@ export async function fitted(
   measure: Measure,
 ): Promise<Style> {
   const smallest = steps.at(-1) ?? steps[0];
-  const largest = Math.min(await longestWord(text, style, steps[0].size, width, smallest.size, measure), steps[0].size);
+  const largest = await wordSizes(text, style, width, steps[0].size, measure);
+  const possible = largest.filter((size) => size >= smallest.size);
+  // Balancing searches for the narrowest column of as many lines. It must meet neither words that may be broken, or it
+  // breaks them, nor a clamp, which hides lines from it.
+  const lineBreaks = possible.length < largest.length ? BROKEN : BALANCED;
   for (const step of steps) {
     const { size, lines } = step;
-    if (step !== smallest && (size > largest || text.length * size * NARROWEST > lines * width)) continue;
-    const set = setting(style, width, size);
-    const sizes = await measure(column({ ...set }, [words({ width }, text, 'all')]));
-    const fits = (sizes.get('all')?.height ?? 0) <= Math.ceil(lines * size * LINE_HEIGHT);
-    // Balancing searches for the narrowest column of as many lines: it must never meet a clamp, which hides lines from it.
-    if (fits) return { ...set, textWrap: 'balance' };
+    const hopeless = possible.some((most) => size > most) || text.length * size * NARROWEST > lines * width;
+    if (hopeless && step !== smallest) continue;
+    const set = { ...setting(style, width, size), ...lineBreaks };
+    const sizes = await measure(column({ ...set, textWrap: 'wrap' }, [words({ width }, text, 'all')]));
+    if ((sizes.get('all')?.height ?? 0) <= Math.ceil(lines * size * LINE_HEIGHT)) return set;
   }
-  return { ...setting(style, width, smallest.size), lineClamp: smallest.lines };
+  return { ...setting(style, width, smallest.size), ...BROKEN, lineClamp: smallest.lines };
 }
+
+const BALANCED: Style = { textWrap: 'balance' };
+const BROKEN: Style = { wordBreak: 'break-word' };
 
 const setting = (style: Style, width: number, size: number): Style => ({
   ...style,
@@ -52,27 +58,25 @@ const setting = (style: Style, width: number, size: number): Style => ({
   fontSize: size,
   lineHeight: LINE_HEIGHT,
   letterSpacing: -0.01 * size,
-  wordBreak: 'break-word',
 });
 
-/** The size at which the longest word that can be set at all is as wide as the column; widths follow the size. */
-async function longestWord(
+/** For each long word the size at which it is as wide as the column: widths follow the size. */
+async function wordSizes(
   text: string,
   style: Style,
-  size: number,
   width: number,
-  smallest: number,
+  size: number,
   measure: Measure,
-): Promise<number> {
+): Promise<readonly number[]> {
   const long = [...new Set(text.split(/[\s-]+/u))].filter((word) => word.length >= LONG_WORD);
-  if (long.length === 0) return size;
-  const line = setting(style, width, size);
+  if (long.length === 0) return [];
+  const line = { ...setting(style, width, size), alignItems: 'flex-start' };
   const sizes = await measure(
     column(
-      { ...line, alignItems: 'flex-start' },
+      line,
       long.map((word) => words({ whiteSpace: 'nowrap' }, word, word)),
     ),
   );
-  const largest = [...sizes.values()].map((word) => (0.99 * size * width) / word.width);
-  return Math.min(size, ...largest.filter((each) => each >= smallest));
+  // Rounded positions of letters may add a pixel or two.
+  return [...sizes.values()].map((word) => (0.99 * size * width) / word.width);
 }

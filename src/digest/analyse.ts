@@ -8,8 +8,8 @@ import { readProse } from './prose.ts';
 import { findQuotes } from './quotes/find.ts';
 import { traitsOf } from './stories/traits.ts';
 import { articleThemes } from './themes/article.ts';
-import type { ThemeModel } from './themes/model.ts';
 import { weighPassages } from './themes/context.ts';
+import type { ThemeModel } from './themes/model.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
 
 /** The score from which a passage belongs to a theme. */
@@ -26,7 +26,9 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
   const title = readProse(article.title, speaking.stem);
   const scored = weighPassages(title, proses, speaking, themeIds);
   const read = raw.map(({ map, ...rest }, at) => {
-    const themes = (scored[at] ?? []).filter(({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme));
+    const themes = (scored[at] ?? []).filter(
+      ({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme),
+    );
     const prose = proses[at] ?? readProse(rest.text, speaking.stem);
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });

@@ -44,7 +44,14 @@ export function reportArticle(analysed: AnalysedArticle, stories: readonly Story
       start,
       end,
     })),
-    events: events.map(({ date, words, text, passage, start, end }) => ({ date: date ?? null, words, text, passage, start, end })),
+    events: events.map(({ date, words, text, passage, start, end }) => ({
+      date: date ?? null,
+      words,
+      text,
+      passage,
+      start,
+      end,
+    })),
     leftOut,
   };
 }
@@ -60,7 +67,15 @@ export function reportStory(story: Story) {
     themes,
     first,
     last,
-    keyPoints: keyPoints.map(({ article, passage, text, start, end, dates, reasons: why }) => ({ article, passage, text, start, end, dates, reasons: why })),
+    keyPoints: keyPoints.map(({ article, passage, text, start, end, dates, reasons: why }) => ({
+      article,
+      passage,
+      text,
+      start,
+      end,
+      dates,
+      reasons: why,
+    })),
     figures: figures.map(({ counts, unit, differ, figures: mine }) => ({
       counts,
       unit,

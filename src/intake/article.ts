@@ -45,7 +45,8 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
   const titleDerived = !taken.some(({ field }) => field === 'title');
   const fields = fieldsOf(state, taken, draft.kept ?? {});
   const markdown = renderMarkdown(state.blocks);
-  if (markdown.trim() === '') throw new IntakeError('nothing but page furniture was found in it; give the text of the article');
+  if (markdown.trim() === '')
+    throw new IntakeError('nothing but page furniture was found in it; give the text of the article');
   const head = draft.finished?.frontMatter ?? frontMatter(fields, titleDerived);
   return {
     fields,

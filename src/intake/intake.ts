@@ -20,6 +20,8 @@ export interface Input {
 export type Result = { readonly articles: readonly Intake[] } | { readonly error: string };
 
 const MAX_LINES = 20_000;
+/** Characters of a text: a long book has as many. */
+const MAX_LENGTH = 1_000_000;
 
 export function intake({ bytes, name, options }: Input): Result {
   try {
@@ -30,6 +32,9 @@ export function intake({ bytes, name, options }: Input): Result {
     };
   } catch (error) {
     if (error instanceof IntakeError) return { error: error.message };
+    // The stack ends where marks are nested by the thousand; nobody writes so, and every reader of trees recurses.
+    if (error instanceof RangeError)
+      return { error: 'its marks are nested too deeply; give the text of the article alone' };
     throw error;
   }
 }
@@ -43,6 +48,10 @@ function read(text: string, name: string): readonly Draft[] {
   if (lines > MAX_LINES)
     throw new IntakeError(
       `${lines} lines are more than the ${MAX_LINES} an article may have; give one article at a time`,
+    );
+  if (text.length > MAX_LENGTH)
+    throw new IntakeError(
+      `${text.length} characters are more than the ${MAX_LENGTH} an article may have; give one article at a time`,
     );
   return [kind === 'markdown' ? readMarkdown(text) : readText(text)];
 }

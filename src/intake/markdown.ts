@@ -71,6 +71,7 @@ const plainIfPossible: Handle = (node: Text, parent, state, info) => {
 
 /** Whether Markdown reads the text as one paragraph of that text and nothing else. */
 function readsAs(value: string): boolean {
+  if (/^[ \t]*[>*+-]/.test(value)) return false;
   const root = parseMarkdown(value);
   const [only, more] = root.children;
   if (more !== undefined || only?.type !== 'paragraph') return false;

@@ -59,7 +59,10 @@ function readNames(reader: Reader): void {
     if (match.index < end) continue;
     const lower = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
     const date =
-      monthAt(reader, match.index, match[0], lower) ?? weekdayAt(reader, match.index, match[0], lower) ?? dayAt(reader, match.index, lower) ?? periodAt(reader, match.index, lower);
+      monthAt(reader, match.index, match[0], lower) ??
+      weekdayAt(reader, match.index, match[0], lower) ??
+      dayAt(reader, match.index, lower) ??
+      periodAt(reader, match.index, lower);
     if (date === undefined || found.some((other) => other.start < date.end && date.start < other.end)) continue;
     found.push(date);
     end = date.end;
@@ -73,7 +76,10 @@ function monthAt({ text, day, words }: Reader, at: number, word: string, lower: 
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + word.length, at + word.length + 24);
   const dayBefore = /(?<!\p{N})(\p{N}{1,2})(?:st|nd|rd|th|\.|-го)?(?: of)?\s$/u.exec(before);
-  const dayAfter = dayBefore === null ? /^\.?\s(\p{N}{1,2})(?:st|nd|rd|th)?(?![\p{N}:]|\.\p{N}| (?:per cent|million|billion|people))/u.exec(after) : null;
+  const dayAfter =
+    dayBefore === null
+      ? /^\.?\s(\p{N}{1,2})(?:st|nd|rd|th)?(?![\p{N}:]|\.\p{N}| (?:per cent|million|billion|people))/u.exec(after)
+      : null;
   const length = word.length + (dayAfter?.[0].length ?? 0);
   const year = /^,?\s((?:19|20)\p{N}{2})(?!\p{N})/u.exec(text.slice(at + length, at + length + 8));
   const start = at - (dayBefore?.[0].length ?? 0);
@@ -89,30 +95,46 @@ function monthAt({ text, day, words }: Reader, at: number, word: string, lower: 
 
 /** "May" and "March" are words and names, too: a month stands after "in", "until", "last", "early" and the like. */
 function isMonthHere(text: string, at: number, word: string, lower: string): boolean {
-  if (!/^(?:may|march|august|mar|sept|mai|jan|jun|dec|nov|oct|sep|feb|apr|jul|aug|лютий|май)$/u.test(lower)) return true;
+  if (!/^(?:may|march|august|mar|sept|mai|jan|jun|dec|nov|oct|sep|feb|apr|jul|aug|лютий|май)$/u.test(lower))
+    return true;
   const before = text.slice(Math.max(0, at - 16), at).toLowerCase();
-  return /\b(?:in|until|till|since|by|last|next|this|early|late|mid|of|from|during|before|after|end of|and|to|im|seit|ab|bis|через|в|у|с|до)[ -]$/u.test(before) && !/^\s\p{Lu}/u.test(text.slice(at + word.length));
+  return (
+    /\b(?:in|until|till|since|by|last|next|this|early|late|mid|of|from|during|before|after|end of|and|to|im|seit|ab|bis|через|в|у|с|до)[ -]$/u.test(
+      before,
+    ) && !/^\s\p{Lu}/u.test(text.slice(at + word.length))
+  );
 }
 
 function nearestYear(day: string, month: number, number: number, tense: Tense): number {
   const year = Number(day.slice(0, 4));
-  const exact = (each: number): string => `${each}-${String(month).padStart(2, '0')}-${String(number || 15).padStart(2, '0')}`;
+  const exact = (each: number): string =>
+    `${each}-${String(month).padStart(2, '0')}-${String(number || 15).padStart(2, '0')}`;
   const years = [year - 1, year, year + 1];
   const late = (each: number): number => daysBetween(day, exact(each));
   const slack = number === 0 ? 16 : 0;
-  const allowed = years.filter((each) => (tense === 'past' ? late(each) <= slack : tense === 'future' ? late(each) >= -slack : true));
+  const allowed = years.filter((each) =>
+    tense === 'past' ? late(each) <= slack : tense === 'future' ? late(each) >= -slack : true,
+  );
   return (allowed.length > 0 ? allowed : years).toSorted((a, b) => Math.abs(late(a)) - Math.abs(late(b)))[0] ?? year;
 }
 
 /** "on Sunday", "last Friday", "next Monday", "Friday noon", "the night to Wednesday" */
 function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower: string): DateFound | undefined {
   const number = words.weekdays.get(lower);
-  if (number === undefined || (words === CALENDAR['en'] && (!/^\p{Lu}/u.test(word) || lower.length <= 3))) return undefined;
-  if (words === CALENDAR['en'] && lower.endsWith('s') && text[at + word.length - 2] !== "'") return { start: at, end: at + word.length, date: undefined };
+  if (number === undefined || (words === CALENDAR['en'] && (!/^\p{Lu}/u.test(word) || lower.length <= 3)))
+    return undefined;
+  if (words === CALENDAR['en'] && lower.endsWith('s') && text[at + word.length - 2] !== "'")
+    return { start: at, end: at + word.length, date: undefined };
   const before = text.slice(Math.max(0, at - 30), at);
-  const lead = /(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(before)?.[0] ?? '';
+  const lead =
+    /(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(
+      before,
+    )?.[0] ?? '';
   const start = at - lead.length;
-  const tail = /^(?: (?:morning|afternoon|evening|night|noon|midnight|abend|morgen|ввечері|вранці)|'s|’s)?/iu.exec(text.slice(at + word.length))?.[0].length ?? 0;
+  const tail =
+    /^(?: (?:morning|afternoon|evening|night|noon|midnight|abend|morgen|ввечері|вранці)|'s|’s)?/iu.exec(
+      text.slice(at + word.length),
+    )?.[0].length ?? 0;
   const end = at + word.length + tail;
   const said = lead.toLowerCase().trim().split(' ');
   const back = (weekday(day) - number + 7) % 7;
@@ -120,15 +142,19 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   const has = (set: ReadonlySet<string>): boolean => said.some((each) => set.has(each));
   if (has(words.last)) return { start, end, date: addDays(day, -(back === 0 ? 7 : back)) };
   if (has(words.next)) return { start, end, date: addDays(day, ahead === 0 ? 7 : ahead) };
-  if (said.includes('this') || said.includes('coming')) return { start, end, date: addDays(day, hasPast(text, start) ? -back : ahead) };
-  const tense = /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead) ? 'future' : tenseAt({ text, words }, start, end, lastWord(text.slice(Math.max(0, start - 30), start)));
+  if (said.includes('this') || said.includes('coming'))
+    return { start, end, date: addDays(day, hasPast(text, start) ? -back : ahead) };
+  const tense =
+    /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead)
+      ? 'future'
+      : tenseAt({ text, words }, start, end, lastWord(text.slice(Math.max(0, start - 30), start)));
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
 
 /** "yesterday", "last night", "heute" */
 function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFound | undefined {
   for (const [phrase, offset] of words.days) {
-    if (!phrase.startsWith(lower)) continue;
+    if (phrase !== lower && !phrase.startsWith(`${lower} `)) continue;
     const here = text.slice(at, at + phrase.length).toLowerCase();
     if (here !== phrase || /\p{L}/u.test(text[at + phrase.length] ?? ' ')) continue;
     // "guten Morgen", "am Morgen": the morning, not tomorrow.
@@ -138,7 +164,8 @@ function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFou
   return undefined;
 }
 
-const PERIOD = /^(last|past|previous|this|next|coming|letzten?|letzter|letztes|vergangenen?|vergangener|nächsten?|nächster|nächstes|kommenden?|diesen?|dieser|dieses) (week|weekend|month|year|summer|autumn|fall|winter|spring|woche|wochenende|monat|jahr)(?!\p{L})/iu;
+const PERIOD =
+  /^(last|past|previous|this|next|coming|letzten?|letzter|letztes|vergangenen?|vergangener|nächsten?|nächster|nächstes|kommenden?|diesen?|dieser|dieses) (week|weekend|month|year|summer|autumn|fall|winter|spring|woche|wochenende|monat|jahr)(?!\p{L})/iu;
 
 /** "last week" is known to the month at best, "last month" to the month, "next year" to the year. */
 function periodAt({ text, day }: Reader, at: number, lower: string): DateFound | undefined {
@@ -169,12 +196,16 @@ function periodDate(day: string, unit: string, step: number): string | undefined
 
 /** "on the 20th": of the month that is nearest. */
 function readOrdinals({ text, day, words, found }: Reader): void {
-  for (const match of text.matchAll(/\bthe (\p{N}{1,2})(?:st|nd|rd|th)(?=[.,;:!?)”"]|$| (?:and|but|at|to|of (?:this|the|last|next) month)\b)/gu)) {
+  for (const match of text.matchAll(
+    /\bthe (\p{N}{1,2})(?:st|nd|rd|th)(?=[.,;:!?)”"]|$| (?:and|but|at|to|of (?:this|the|last|next) month)\b)/gu,
+  )) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((other) => other.start < end && start < other.end)) continue;
     const tense = tenseAt({ text, words }, start, end, text.slice(Math.max(0, start - 30), start));
     const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-    const days = [month - 1, month, month + 1].flatMap((each) => iso(String(Math.floor(each / 12)), String((each % 12) + 1), match[1]) ?? []);
+    const days = [month - 1, month, month + 1].flatMap(
+      (each) => iso(String(Math.floor(each / 12)), String((each % 12) + 1), match[1]) ?? [],
+    );
     const allowed = days.filter((each) => (tense === 'past' ? each <= day : tense === 'future' ? each >= day : true));
     const date = allowed.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)))[0];
     found.push({ start, end, date });
@@ -183,7 +214,9 @@ function readOrdinals({ text, day, words, found }: Reader): void {
 
 /** "in 2022", "since 2014", "by 2034" */
 function readYears({ text, found }: Reader): void {
-  for (const match of text.matchAll(/(?<=\b(?:in|since|by|until|from|of|before|after|during|im jahr|seit|bis|у|в|с|з|до) )((?:19|20)\p{N}{2})(?![\p{N}.,]\p{N}|\p{N}|[-–]\p{L}| (?:people|men|soldiers|drones|homes))/giu)) {
+  for (const match of text.matchAll(
+    /(?<=\b(?:in|since|by|until|from|of|before|after|during|im jahr|seit|bis|у|в|с|з|до) )((?:19|20)\p{N}{2})(?![\p{N}.,]\p{N}|\p{N}|[-–]\p{L}| (?:people|men|soldiers|drones|homes))/giu,
+  )) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, date: match[1] });
   }
@@ -192,7 +225,10 @@ function readYears({ text, found }: Reader): void {
 /** "convened in Canada this Friday": the clause before the date tells of what has been. */
 function hasPast(text: string, start: number): boolean {
   const [from] = clause(text, start, start);
-  return /\b(?:\p{L}{2,}ed|was|were|had|met|came|went|took|made|held|said)\b/u.test(text.slice(from, start)) && !/\b(?:will|would|to be|is to|are to)\b/u.test(text.slice(from, start));
+  return (
+    /\b(?:\p{L}{2,}ed|was|were|had|met|came|went|took|made|held|said)\b/u.test(text.slice(from, start)) &&
+    !/\b(?:will|would|to be|is to|are to)\b/u.test(text.slice(from, start))
+  );
 }
 
 type Tense = 'past' | 'future' | 'open';

@@ -9,6 +9,11 @@ export function addDays(day: string, days: number): string {
   return new Date(time(day) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** Days since 1 January 1970: for comparing many. */
+export function dayNumber(day: string): number {
+  return Math.round(time(day) / DAY);
+}
+
 /** `b` − `a` */
 export function daysBetween(a: string, b: string): number {
   return Math.round((time(b) - time(a)) / DAY);

@@ -2,8 +2,9 @@
  * Numbers in prose: "355", "1.2 million", "€1.1bn", "two hundred and six", "between 20,000 and 60,000", "more than 400".
  * Languages without number words here have their digits read.
  */
-import { NUMBER_WORDS, type NumberWords } from './vocabulary/numbers.ts';
+
 import { baseLanguage } from './stems.ts';
+import { NUMBER_WORDS, type NumberWords } from './vocabulary/numbers.ts';
 
 export interface NumberFound {
   readonly start: number;
@@ -57,7 +58,12 @@ export function findNumbers(text: string, language: string): NumberFound[] {
   return joinRanges(text, found, words).map((number) => withBound(text, number, words));
 }
 
-function readNumber(text: string, pieces: readonly Piece[], at: number, words: NumberWords): { number: NumberFound; next: number } | undefined {
+function readNumber(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  words: NumberWords,
+): { number: NumberFound; next: number } | undefined {
   const first = pieces[at];
   if (first === undefined || !startsNumber(text, first)) return undefined;
   let total = 0;
@@ -72,10 +78,12 @@ function readNumber(text: string, pieces: readonly Piece[], at: number, words: N
   } else if (!words.units.has(first.lower) && !opensScale(text, pieces, at, words)) return undefined;
   for (; next < pieces.length; next++) {
     const piece = pieces[next];
-    if (piece === undefined || (next > at && !/^(?:[ \u00A0\u202F-]|\. )?$/u.test(text.slice(edge, piece.start)))) break;
+    if (piece === undefined || (next > at && !/^(?:[ \u00A0\u202F-]|\. )?$/u.test(text.slice(edge, piece.start))))
+      break;
     const unit = words.units.get(piece.lower);
     const scale = words.scales.get(piece.lower);
-    if (unit !== undefined && !first.digits && (current === undefined || canAdd(current, unit))) current = (current ?? 0) + unit;
+    if (unit !== undefined && !first.digits && (current === undefined || canAdd(current, unit)))
+      current = (current ?? 0) + unit;
     else if (scale !== undefined && (piece.lower.length > 1 || isGluedScale(text, piece))) {
       if (scale >= 1000) {
         total += (current ?? 1) * scale;
@@ -90,7 +98,10 @@ function readNumber(text: string, pieces: readonly Piece[], at: number, words: N
   }
   const value = total + (current ?? 0);
   if (!Number.isFinite(value)) return undefined;
-  return { number: { start: first.start, end, value: tidy(value), bound: 'exact', spelled: !first.digits }, next: Math.max(next, at + 1) };
+  return {
+    number: { start: first.start, end, value: tidy(value), bound: 'exact', spelled: !first.digits },
+    next: Math.max(next, at + 1),
+  };
 }
 
 /** Not inside a word or a longer code: "F-16", "A4", "v2.1". */
@@ -106,7 +117,11 @@ function opensScale(text: string, pieces: readonly Piece[], at: number, words: N
   const piece = pieces[at];
   if (piece === undefined || piece.lower.length < 3 || !words.scales.has(piece.lower)) return false;
   const before = pieces[at - 1];
-  return before !== undefined && /^(?:a|an|one|ein|eine|einer)$/u.test(before.lower) && text.slice(before.end, piece.start) === ' ';
+  return (
+    before !== undefined &&
+    /^(?:a|an|one|ein|eine|einer)$/u.test(before.lower) &&
+    text.slice(before.end, piece.start) === ' '
+  );
 }
 
 const canAdd = (current: number, unit: number): boolean =>
@@ -114,9 +129,16 @@ const canAdd = (current: number, unit: number): boolean =>
 
 /** "5m", "1.1bn", "20 k"; a lone "m" after a space is metres. */
 const isGluedScale = (text: string, piece: Piece): boolean =>
-  /\p{N}/u.test(text[piece.start - 1] ?? '') && /[€$£¥₴]\s?[\p{N}.,]+$/u.test(text.slice(Math.max(0, piece.start - 16), piece.start));
+  /\p{N}/u.test(text[piece.start - 1] ?? '') &&
+  /[€$£¥₴]\s?[\p{N}.,]+$/u.test(text.slice(Math.max(0, piece.start - 16), piece.start));
 
-function joins(pieces: readonly Piece[], at: number, words: NumberWords, current: number | undefined, text: string): boolean {
+function joins(
+  pieces: readonly Piece[],
+  at: number,
+  words: NumberWords,
+  current: number | undefined,
+  text: string,
+): boolean {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (piece === undefined || next === undefined || text.slice(piece.end, next.start) !== ' ') return false;
   return current !== undefined && current >= 100 && current % 100 === 0 && words.units.has(next.lower);
@@ -140,11 +162,22 @@ function joinRanges(text: string, found: readonly NumberFound[], words: NumberWo
   const joined: NumberFound[] = [];
   for (const number of found) {
     const last = joined.at(-1);
-    const between = last === undefined ? '' : text.slice(last.end, number.start).trim().replace(/^[€$£]|[€$£]$/gu, '').trim();
+    const between =
+      last === undefined
+        ? ''
+        : text
+            .slice(last.end, number.start)
+            .trim()
+            .replace(/^[€$£]|[€$£]$/gu, '')
+            .trim();
     const and = /^(?:and|und|і)$/u.test(between);
-    const range = last !== undefined && last.upper === undefined && words.to.includes(between) && last.value < number.value;
+    const range =
+      last !== undefined && last.upper === undefined && words.to.includes(between) && last.value < number.value;
     if (range && (!and || /(?:between|zwischen|між|между)\s*[€$£]?$/iu.test(text.slice(0, last.start).trimEnd()))) {
-      const scale = number.value >= 1000 && last.value < 1000 && /\p{L}/u.test(text.slice(number.start, number.end)) ? scaleOf(number.value) : 1;
+      const scale =
+        number.value >= 1000 && last.value < 1000 && /\p{L}/u.test(text.slice(number.start, number.end))
+          ? scaleOf(number.value)
+          : 1;
       joined[joined.length - 1] = { ...last, end: number.end, value: last.value * scale, upper: number.value };
     } else joined.push(number);
   }
@@ -154,7 +187,11 @@ function joinRanges(text: string, found: readonly NumberFound[], words: NumberWo
 const scaleOf = (value: number): number => [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale) ?? 1;
 
 function withBound(text: string, number: NumberFound, words: NumberWords): NumberFound {
-  const before = text.slice(Math.max(0, number.start - 24), number.start).toLowerCase().replace(/[€$£]\s?$/u, '').trimEnd();
+  const before = text
+    .slice(Math.max(0, number.start - 24), number.start)
+    .toLowerCase()
+    .replace(/[€$£]\s?$/u, '')
+    .trimEnd();
   const says = (list: readonly string[]): boolean =>
     list.some((each) => before.endsWith(each) && !/\p{L}/u.test(before[before.length - each.length - 1] ?? ' '));
   if (says(words.over)) return { ...number, bound: 'over' };

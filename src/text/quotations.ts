@@ -39,7 +39,9 @@ export function quotations(text: string): Quotation[] {
     }
   }
   if (start >= 0) found.push({ start, end: text.length, open: true });
-  return withSingles(text, found).map((each) => trimmed(text, each)).filter((each) => each.end > each.start);
+  return withSingles(text, found)
+    .map((each) => trimmed(text, each))
+    .filter((each) => each.end > each.start);
 }
 
 function opens(text: string, at: number, mark: string): boolean {
@@ -68,13 +70,15 @@ const isInches = (text: string, at: number, inside: boolean): boolean =>
   text[at] === '"' && !inside && /\p{N}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');
 
 /** Single marks hold a quotation when they open before a word, close after one, and three words or more stand between. */
-const SINGLE = /(?<=^|[\s(–—])[‘‚'](?=\p{Lu})([^‘'"“”\n]|(?<=\p{L})'(?=\p{L})|’(?=\p{L})){8,600}?[.,!?]['’‘](?=$|[\s.,;:!?)–—])/gu;
+const SINGLE =
+  /(?<=^|[\s(–—])[‘‚'](?=\p{Lu})([^‘'"“”\n]|(?<=\p{L})'(?=\p{L})|’(?=\p{L})){8,600}?[.,!?]['’‘](?=$|[\s.,;:!?)–—])/gu;
 
 function withSingles(text: string, found: readonly Quotation[]): Quotation[] {
   const singles: Quotation[] = [];
   for (const match of text.matchAll(SINGLE)) {
     const [start, end] = [match.index + 1, match.index + match[0].length - 1];
-    if (found.some((each) => each.start <= start && end <= each.end) || text.slice(start, end).split(/\s+/u).length < 3) continue;
+    if (found.some((each) => each.start <= start && end <= each.end) || text.slice(start, end).split(/\s+/u).length < 3)
+      continue;
     if (!found.some((each) => each.start < end && start < each.end)) singles.push({ start, end, open: false });
   }
   return singles.length === 0 ? [...found] : [...found, ...singles].toSorted((a, b) => a.start - b.start);

@@ -5,7 +5,13 @@ import { type MappedText, sourceSpan } from '../source-map.ts';
 import type { DatedEvent } from '../types.ts';
 
 /** One event a date and sentence; a sentence that repeats its words holds it once. */
-export function findEvents(article: string, passage: string, prose: Prose, map: MappedText, dates: readonly DateFound[]): DatedEvent[] {
+export function findEvents(
+  article: string,
+  passage: string,
+  prose: Prose,
+  map: MappedText,
+  dates: readonly DateFound[],
+): DatedEvent[] {
   const events: DatedEvent[] = [];
   const seen = new Set<string>();
   for (const { start, end, date } of dates) {

@@ -17,7 +17,9 @@ export const PHRASE_ENDS = set(`
 export const OF = set('of the its their his her our these those all those von der den із з из');
 
 /** Words between a number and what it counts that say nothing of it. */
-export const SKIPPED = set('other further more additional such different separate whole entire so-called new old fresh');
+export const SKIPPED = set(
+  'other further more additional such different separate whole entire so-called new old fresh',
+);
 
 export const KILLED = set(`
   killed dead died die dies dying deaths death fatalities fatality slain perished killing kills lives corpses bodies
@@ -38,4 +40,6 @@ export const NUMBERED = set(`
 `);
 
 /** Two of these are always the same two. */
-export const NEVER_COUNTED = set('side sides party parties capital capitals leader leaders president presidents thing things hand hands way ways time times half one ones fold');
+export const NEVER_COUNTED = set(
+  'side sides party parties capital capitals leader leaders president presidents thing things hand hands way ways time times half one ones fold',
+);

@@ -5,7 +5,8 @@ import { INJURED, KILLED, MISSING, OF, PHRASE_ENDS, SKIPPED } from './counting.t
 const LONGEST_PHRASE = 5;
 /** How far from the number "killed" may stand. */
 const REACH = 8;
-const PEOPLE = /^(?:people|persons?|civilians?|residents?|men|women|children|soldiers?|passengers?|others?|workers?|menschen|personen|людей|осіб|человек)$/u;
+const PEOPLE =
+  /^(?:people|persons?|civilians?|residents?|men|women|children|soldiers?|passengers?|others?|workers?|menschen|personen|людей|осіб|человек)$/u;
 
 /** @param from first token after the number and its unit @param number the number's own first token */
 export function whatIsCounted(prose: Prose, number: number, from: number): { counts: string; end: number } | undefined {
@@ -25,7 +26,13 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
   let end = at;
   for (let n = 0; n < LONGEST_PHRASE; n++, at++) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || PHRASE_ENDS.has(token.lower) || /^\p{N}/u.test(token.lower)) break;
+    if (
+      token === undefined ||
+      token.sentence !== sentence ||
+      PHRASE_ENDS.has(token.lower) ||
+      /^\p{N}/u.test(token.lower)
+    )
+      break;
     const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
     if (/[,.;:()“”„«»"–—!?\n\t]/u.test(gap)) break;
     // Past the noun: an adverb or a verb with an ending of its own.
@@ -37,10 +44,18 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
   return head === undefined ? undefined : { word: head.lower, end };
 }
 
-const isPlural = (word: string): boolean => PEOPLE.test(word) || (/s$/u.test(word) && !/(?:ss|us|is)$/u.test(word)) || /^(?:men|women|children|people|troops)$/u.test(word);
+const isPlural = (word: string): boolean =>
+  PEOPLE.test(word) ||
+  (/s$/u.test(word) && !/(?:ss|us|is)$/u.test(word)) ||
+  /^(?:men|women|children|people|troops)$/u.test(word);
 
 /** "Six people died", "killed nine", "31 were hurt": the fate counts when people are counted, or nothing else is. */
-function fateOf(prose: Prose, number: number, from: number, noun: { word: string; end: number } | undefined): string | undefined {
+function fateOf(
+  prose: Prose,
+  number: number,
+  from: number,
+  noun: { word: string; end: number } | undefined,
+): string | undefined {
   const { tokens, text } = prose;
   if (noun !== undefined && fateWord(noun.word) !== undefined) return fateWord(noun.word);
   if (noun !== undefined && !PEOPLE.test(noun.word) && !isPerson(noun.word)) return undefined;
@@ -70,7 +85,10 @@ function fateWord(word: string): string | undefined {
   return MISSING.has(word) ? 'missing' : undefined;
 }
 
-const isPerson = (word: string): boolean => /(?:ers|ors|ists|men|women|children|civilians|soldiers|troops|boys|girls|residents|patients|nurses|firefighters|miners|captives|prisoners)$/u.test(word);
+const isPerson = (word: string): boolean =>
+  /(?:ers|ors|ists|men|women|children|civilians|soldiers|troops|boys|girls|residents|patients|nurses|firefighters|miners|captives|prisoners)$/u.test(
+    word,
+  );
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'people'],

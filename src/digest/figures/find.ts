@@ -45,13 +45,22 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
   if (first === undefined) return undefined;
   const unit = sign?.unit ?? unitAfter?.unit ?? '';
   const before = tokens[at - 1];
-  if (unit === '' && before !== undefined && before.sentence === first.sentence && isNumbered(text, before.lower, before.end, number.start)) return undefined;
+  if (
+    unit === '' &&
+    before !== undefined &&
+    before.sentence === first.sentence &&
+    isNumbered(text, before.lower, before.end, number.start)
+  )
+    return undefined;
   if (unit === '' && compound) return undefined;
   const counted = whatIsCounted(prose, at, from);
   if (unit === '' && !counts(number, counted?.counts, text)) return undefined;
   const sentence = prose.sentences[first.sentence] ?? { start: 0, end: text.length };
   const start = sign?.start ?? number.start;
-  const end = Math.max(number.end + (unitAfter?.length ?? 0), counted === undefined || unit !== '' ? 0 : (tokens[counted.end - 1]?.end ?? 0));
+  const end = Math.max(
+    number.end + (unitAfter?.length ?? 0),
+    counted === undefined || unit !== '' ? 0 : (tokens[counted.end - 1]?.end ?? 0),
+  );
   return {
     article,
     passage,
@@ -95,10 +104,21 @@ function isNumbered(text: string, word: string, end: number, start: number): boo
 /** A bare number counts something; small words need a noun that can be counted. */
 function counts(number: NumberFound, counted: string | undefined, text: string): boolean {
   if (isYear(number, text)) return false;
-  if (number.spelled && number.value === 1) return counted !== undefined && /^(?:man|woman|person|child|killed|injured|missing|soldier|ship|drone|missile|house|boy|girl|civilian)$/u.test(counted);
+  if (number.spelled && number.value === 1)
+    return (
+      counted !== undefined &&
+      /^(?:man|woman|person|child|killed|injured|missing|soldier|ship|drone|missile|house|boy|girl|civilian)$/u.test(
+        counted,
+      )
+    );
   if (counted === undefined) return !number.spelled || number.value > 12 || number.bound !== 'exact';
   return !NEVER_COUNTED.has(counted);
 }
 
 const isYear = (number: NumberFound, text: string): boolean =>
-  !number.spelled && number.bound === 'exact' && number.value >= 1800 && number.value <= 2100 && /^\p{N}{4}$/u.test(text.slice(number.start, number.end)) && !/^\s\p{Ll}+s\b/u.test(text.slice(number.end));
+  !number.spelled &&
+  number.bound === 'exact' &&
+  number.value >= 1800 &&
+  number.value <= 2100 &&
+  /^\p{N}{4}$/u.test(text.slice(number.start, number.end)) &&
+  !/^\s\p{Ll}+s\b/u.test(text.slice(number.end));

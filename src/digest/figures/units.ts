@@ -4,19 +4,31 @@ const names = (unit: string, words: string): [string, string][] => words.split('
 /** After the number: "2.3 billion euros", "5 %", "90 tonnes". */
 export const UNITS: ReadonlyMap<string, string> = new Map([
   ...names('EUR', 'euro, euros, €, eur, євро, евро'),
-  ...names('USD', 'dollar, dollars, us dollars, u.s. dollars, us-dollar, $, usd, долар, долара, доларів, доллар, доллара, долларов'),
+  ...names(
+    'USD',
+    'dollar, dollars, us dollars, u.s. dollars, us-dollar, $, usd, долар, долара, доларів, доллар, доллара, долларов',
+  ),
   ...names('GBP', 'pound sterling, pounds sterling, pounds, £, gbp, pfund'),
   ...names('CHF', 'swiss franc, swiss francs, chf, franken'),
   ...names('UAH', 'hryvnia, hryvnias, uah, ₴, грн, гривня, гривень, гривні'),
   ...names('RUB', 'rouble, roubles, ruble, rubles, ₽, rub, рубль, рублей, рубля, рублів'),
   ...names('JPY', 'yen, ¥, jpy'),
-  ...names('%', 'per cent, percent, %, pct, percentage points, percentage point, prozent, prozentpunkte, відсоток, відсотки, відсотків, процент, процента, процентов'),
+  ...names(
+    '%',
+    'per cent, percent, %, pct, percentage points, percentage point, prozent, prozentpunkte, відсоток, відсотки, відсотків, процент, процента, процентов',
+  ),
   ...names('km/h', 'kilometres per hour, kilometers per hour, kilometres an hour, km/h, kph, stundenkilometer'),
-  ...names('km', 'kilometre, kilometres, kilometer, kilometers, km, км, кілометр, кілометри, кілометрів, километр, километра, километров'),
+  ...names(
+    'km',
+    'kilometre, kilometres, kilometer, kilometers, km, км, кілометр, кілометри, кілометрів, километр, километра, километров',
+  ),
   ...names('mi', 'mile, miles'),
   ...names('m³', 'cubic metre, cubic metres, cubic meter, cubic meters, m³, m3, kubikmeter, кубометрів'),
   ...names('m²', 'square metre, square metres, square meter, square meters, m², m2, sq m, quadratmeter'),
-  ...names('km²', 'square kilometre, square kilometres, square kilometer, square kilometers, km², sq km, quadratkilometer'),
+  ...names(
+    'km²',
+    'square kilometre, square kilometres, square kilometer, square kilometers, km², sq km, quadratkilometer',
+  ),
   ...names('m', 'metre, metres, meter, meters, m, м, метр, метри, метрів, метров'),
   ...names('cm', 'centimetre, centimetres, centimeter, centimeters, cm, zentimeter, сантиметрів'),
   ...names('mm', 'millimetre, millimetres, millimeter, millimeters, mm'),

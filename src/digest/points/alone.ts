@@ -19,7 +19,12 @@ export function cannotStandAlone(sentence: string): Reason | undefined {
   const back = POINTS_BACK.exec(sentence);
   if (back !== null) return no(`"${back[0]}" points to what was said before`);
   if (isUnbalanced(sentence)) return no('a quotation begins or ends elsewhere');
-  if (/^["“„«]/u.test(sentence) && /["”“»][.!?]?$/u.test(sentence) && !/["”“»,],?["”“»]?\s+\p{L}/u.test(outside(sentence))) return no('nobody is named who says it');
+  if (
+    /^["“„«]/u.test(sentence) &&
+    /["”“»][.!?]?$/u.test(sentence) &&
+    !/["”“»,],?["”“»]?\s+\p{L}/u.test(outside(sentence))
+  )
+    return no('nobody is named who says it');
   const plain = outside(sentence);
   const person = PERSON_PRONOUN.exec(plain);
   if (person !== null && !hasNameBefore(plain, person.index)) return no(`"${person[0]}" is somebody named before`);
@@ -28,12 +33,17 @@ export function cannotStandAlone(sentence: string): Reason | undefined {
   return undefined;
 }
 
-const outside = (sentence: string): string => sentence.replace(/[“„«"][^“”„«»"]*[”“»"]/gu, (quoted) => `“${' '.repeat(Math.max(0, quoted.length - 2))}”`);
+const outside = (sentence: string): string =>
+  sentence.replace(/[“„«"][^“”„«»"]*[”“»"]/gu, (quoted) => `“${' '.repeat(Math.max(0, quoted.length - 2))}”`);
 
 /** Somebody the pronoun can mean: a name in the sentence, the first word included, or an office. */
 function hasNameBefore(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at);
-  return NAME.test(before) || /^["“]?\p{Lu}\p{L}+(?:'s|’s|,)?\s+(?:said|says|\p{Ll}+ed|has|had|is|was|will)\b/u.test(before) || /\b(?:man|woman|minister|president|mayor|boy|girl|chancellor|general|director|leader|spokes\p{L}+)\b/u.test(before);
+  return (
+    NAME.test(before) ||
+    /^["“]?\p{Lu}\p{L}+(?:'s|’s|,)?\s+(?:said|says|\p{Ll}+ed|has|had|is|was|will)\b/u.test(before) ||
+    /\b(?:man|woman|minister|president|mayor|boy|girl|chancellor|general|director|leader|spokes\p{L}+)\b/u.test(before)
+  );
 }
 
 function isUnbalanced(sentence: string): boolean {

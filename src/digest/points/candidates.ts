@@ -25,7 +25,11 @@ export interface ReadPassage {
   readonly map: MappedText;
 }
 
-export function pointCandidates(article: string, read: readonly ReadPassage[], events: readonly DatedEvent[]): PointCandidate[] {
+export function pointCandidates(
+  article: string,
+  read: readonly ReadPassage[],
+  events: readonly DatedEvent[],
+): PointCandidate[] {
   const found: PointCandidate[] = [];
   read.forEach(({ passage, prose, map }, place) => {
     if (passage.kind === 'code' || passage.kind === 'table') return;
@@ -53,9 +57,17 @@ export function pointCandidates(article: string, read: readonly ReadPassage[], e
   return found;
 }
 
-function weigh(text: string, prose: Prose, tokens: readonly Token[], passage: Passage, at: { place: number; index: number }): { score: number; reasons: Reason[] } {
+function weigh(
+  text: string,
+  prose: Prose,
+  tokens: readonly Token[],
+  passage: Passage,
+  at: { place: number; index: number },
+): { score: number; reasons: Reason[] } {
   const place = PASSAGE_DECAY ** at.place * SENTENCE_DECAY ** at.index;
-  const names = tokens.filter((token, n) => n > 0 && /^\p{Lu}\p{Ll}/u.test(prose.text.slice(token.start, token.start + 2))).length;
+  const names = tokens.filter(
+    (token, n) => n > 0 && /^\p{Lu}\p{Ll}/u.test(prose.text.slice(token.start, token.start + 2)),
+  ).length;
   const numbers = tokens.filter((token) => /^\p{N}/u.test(token.lower)).length;
   const dated = /\b(?:on|in) \p{Lu}/u.test(text) ? 1 : 0;
   const detail = Math.min(MOST_DETAIL, Math.sqrt(names) * NAME + Math.sqrt(numbers) * NUMBER + dated * DATE);

@@ -36,11 +36,15 @@ export function choosePoints(candidates: readonly PointCandidate[], count: numbe
 }
 
 function toPoint({ article, passage, start, end, text, dates, reasons }: PointCandidate, support: number): KeyPoint {
-  const others: Reason[] = support < 0.05 ? [] : [{ kind: 'support', text: 'other articles say it too', weight: Math.round(support * 100) / 100 }];
+  const others: Reason[] =
+    support < 0.05
+      ? []
+      : [{ kind: 'support', text: 'other articles say it too', weight: Math.round(support * 100) / 100 }];
   return { article, passage, start, end, text, dates, reasons: [...reasons, ...others] };
 }
 
-const order = (a: PointCandidate, b: PointCandidate): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
+const order = (a: PointCandidate, b: PointCandidate): number =>
+  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start;
 
 /** How much of a sentence the other articles have as well, 0 to 1. */
 function supportOf(candidates: readonly PointCandidate[]): (candidate: PointCandidate) => number {

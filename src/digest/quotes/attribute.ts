@@ -19,7 +19,8 @@ const SOURCE = /\b(?:according to|in the words of|as put by|quoting|laut|nach an
 export function speakerAfter(segment: Segment, mentions: readonly Mention[]): Attribution | undefined {
   const mine = within(segment, mentions);
   const source = SOURCE.exec(segment.text);
-  if (source !== null && source.index < 4) return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
+  if (source !== null && source.index < 4)
+    return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
   const verb = verbsIn(segment)[0];
   if (verb === undefined) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
@@ -27,7 +28,10 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   const close = verb.start - segment.start < BESIDE;
   if (before.length > 0) return at(named(before));
   const next = after[0];
-  const inverted = next !== undefined && next.start - verb.end < 40 && /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start));
+  const inverted =
+    next !== undefined &&
+    next.start - verb.end < 40 &&
+    /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start));
   const anonymous = /\p{L}/u.test(segment.text.slice(0, verb.start - segment.start).replace(/^["”“»«’,]+/u, ''));
   if (inverted && !anonymous) return at(named(after));
   return close ? { mention: undefined } : undefined;
@@ -70,7 +74,9 @@ function verbsIn(segment: Segment): { start: number; end: number }[] {
 
 /** Nothing but helpers stands between: "has repeatedly", "also", "then". */
 function isBeside(segment: Segment, from: number, to: number): boolean {
-  return /^\s*(?:(?:has|have|had|also|then|later|again|only|once|repeatedly|often|however|would|did|not|himself|herself|who|\p{L}+ly)\s+)*$/u.test(segment.text.slice(from - segment.start, to - segment.start));
+  return /^\s*(?:(?:has|have|had|also|then|later|again|only|once|repeatedly|often|however|would|did|not|himself|herself|who|\p{L}+ly)\s+)*$/u.test(
+    segment.text.slice(from - segment.start, to - segment.start),
+  );
 }
 
 /** "The mayor, Dorothea Brooke, said": of an office and the name beside it, the name. */
@@ -83,6 +89,12 @@ function named(mentions: readonly Mention[]): Mention | undefined {
 /** "Silas Marner, its chairman, said": the name before an office that stands beside it. */
 function closest(before: readonly Mention[], close: Mention): Mention {
   const previous = before[before.indexOf(close) - 1];
-  if (close.kind === 'office' && previous?.kind === 'name' && close.start - previous.end <= 40 && close.start > previous.end) return previous;
+  if (
+    close.kind === 'office' &&
+    previous?.kind === 'name' &&
+    close.start - previous.end <= 40 &&
+    close.start > previous.end
+  )
+    return previous;
   return close;
 }

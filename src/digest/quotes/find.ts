@@ -20,15 +20,18 @@ interface Read extends QuotedPassage {
 }
 
 /** Words that make a thing of what follows. */
-const SO_CALLED = /(?:so-called|known as|titled|entitled|named|nicknamed|the (?:word|term|words|title|song|film|book|play|novel|slogan)|reading|sogenannte[nrsm]?|так зван\p{L}+|так называем\p{L}+)\s*[,:]?\s*$/iu;
+const SO_CALLED =
+  /(?:so-called|known as|titled|entitled|named|nicknamed|the (?:word|term|words|title|song|film|book|play|novel|slogan)|reading|sogenannte[nrsm]?|так зван\p{L}+|так называем\p{L}+)\s*[,:]?\s*$/iu;
 const FRAGMENT_WORDS = 6;
 
 export function findQuotes(article: string, passages: readonly QuotedPassage[]): Quote[] {
-  const read = passages.filter(({ passage }) => passage.kind !== 'code').map((each): Read => {
-    const marked = quotations(each.prose.text);
-    const text = blank(each.prose.text, marked);
-    return { ...each, text, quotations: marked, mentions: findMentions(text) };
-  });
+  const read = passages
+    .filter(({ passage }) => passage.kind !== 'code')
+    .map((each): Read => {
+      const marked = quotations(each.prose.text);
+      const text = blank(each.prose.text, marked);
+      return { ...each, text, quotations: marked, mentions: findMentions(text) };
+    });
   if (read.every((each) => each.quotations.length === 0)) return [];
   const people = new People(read.flatMap((each) => each.mentions));
   const places = placesOf(read.map((each) => each.text));
@@ -72,7 +75,12 @@ interface Resolved {
   readonly person: Person | undefined;
 }
 
-function attribute(quotation: Quotation, context: Context, inPassage: Resolved | undefined, last: Resolved | undefined): Resolved | undefined {
+function attribute(
+  quotation: Quotation,
+  context: Context,
+  inPassage: Resolved | undefined,
+  last: Resolved | undefined,
+): Resolved | undefined {
   const { here, before } = context;
   const text = here.prose.text.slice(quotation.start, quotation.end);
   const [from, to] = surroundings(here, quotation);
@@ -81,7 +89,10 @@ function attribute(quotation: Quotation, context: Context, inPassage: Resolved |
   const lead = { text: here.text.slice(from, quotation.start), start: from };
   const fragment = isFragment(text);
   const colon = /:\s*["“«„»‘]?$/u.test(lead.text.trimEnd());
-  const beside = fragment || colon ? (speakerBefore(lead, here.mentions) ?? speakerAfter(after, here.mentions)) : (speakerAfter(after, here.mentions) ?? speakerBefore(lead, here.mentions));
+  const beside =
+    fragment || colon
+      ? (speakerBefore(lead, here.mentions) ?? speakerAfter(after, here.mentions))
+      : (speakerAfter(after, here.mentions) ?? speakerBefore(lead, here.mentions));
   if (beside !== undefined) return { person: resolve(beside, context) };
   if (fragment) return undefined;
   if (inPassage !== undefined) return inPassage;
@@ -89,14 +100,20 @@ function attribute(quotation: Quotation, context: Context, inPassage: Resolved |
   if (earlier !== undefined) return { person: resolve(earlier, context) };
   if (last !== undefined && lead.text.trim().length <= 1) return last;
   const previous = before === undefined ? undefined : speakerBefore({ text: before.text, start: 0 }, before.mentions);
-  if (previous !== undefined && before !== undefined && lead.text.trim().length <= 1 && (/:\s*$/u.test(before.text) || here.passage.kind === 'quote')) {
+  if (
+    previous !== undefined &&
+    before !== undefined &&
+    lead.text.trim().length <= 1 &&
+    (/:\s*$/u.test(before.text) || here.passage.kind === 'quote')
+  ) {
     return { person: resolve(previous, { ...context, here: before, before: undefined }) };
   }
   return text.split(/\s+/u).length >= FRAGMENT_WORDS && /[.!?…]$/u.test(text) ? { person: undefined } : undefined;
 }
 
 /** A few words without a sentence's end: they need a word of saying to be a quote. */
-const isFragment = (text: string): boolean => text.split(/\s+/u).length < FRAGMENT_WORDS && !(/^\p{Lu}/u.test(text) && /[.!?…,]$/u.test(text));
+const isFragment = (text: string): boolean =>
+  text.split(/\s+/u).length < FRAGMENT_WORDS && !(/^\p{Lu}/u.test(text) && /[.!?…,]$/u.test(text));
 
 /** The sentence around a quotation; stops inside quotations do not end it. */
 function surroundings(here: Read, quotation: Quotation): [number, number] {
@@ -109,7 +126,9 @@ function surroundings(here: Read, quotation: Quotation): [number, number] {
 }
 
 const startsWithSpeaker = (rest: string): boolean =>
-  /^\s*(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:said|says|added|told|wrote|explained|warned|insisted|stated|argued|admitted|asked|noted|stressed|reiterated|emphasi[sz]ed|declared|announced|сказав|заявив|sagte|erklärte)\b/u.test(rest);
+  /^\s*(?:\p{Lu}[\p{L}’'-]+\s){1,3}(?:said|says|added|told|wrote|explained|warned|insisted|stated|argued|admitted|asked|noted|stressed|reiterated|emphasi[sz]ed|declared|announced|сказав|заявив|sagte|erklärte)\b/u.test(
+    rest,
+  );
 
 /** A stop inside a name ("J. K.", "U.S.") ends nothing: the prose's own sentences know. */
 function isAbbreviation(here: Read, end: number): boolean {
@@ -126,7 +145,10 @@ function resolve(attribution: Attribution, { here, before, people, places }: Con
     if (mention.kind === 'name' && !places.has(mention.words[0] ?? '')) return people.admit(mention);
     if (!people.isUnheld(mention)) return undefined;
   }
-  return whoIs(mention, earlier, here, people) ?? (before === undefined ? undefined : whoIs(mention, before.mentions, before, people));
+  return (
+    whoIs(mention, earlier, here, people) ??
+    (before === undefined ? undefined : whoIs(mention, before.mentions, before, people))
+  );
 }
 
 /** The latest sentence that names somebody of the pronoun's kind; its first person, who is its subject as a rule. */
@@ -134,7 +156,11 @@ function whoIs(pronoun: Mention, mentions: readonly Mention[], read: Read, peopl
   const sentenceOf = (at: number): number => read.prose.sentences.findLastIndex((range) => range.start <= at);
   const fits = mentions
     .map((mention) => ({ mention, person: people.find(mention) }))
-    .filter(({ person }) => person !== undefined && (person.gender === undefined || pronoun.gender === undefined || person.gender === pronoun.gender));
+    .filter(
+      ({ person }) =>
+        person !== undefined &&
+        (person.gender === undefined || pronoun.gender === undefined || person.gender === pronoun.gender),
+    );
   const latest = Math.max(-1, ...fits.map(({ mention }) => sentenceOf(mention.start)));
   const there = fits.filter(({ mention }) => sentenceOf(mention.start) === latest);
   return (there.find(({ mention }) => !mention.aside) ?? there[0])?.person;
@@ -152,6 +178,8 @@ function blank(text: string, marked: readonly Quotation[]): string {
 }
 
 function placesOf(texts: readonly string[]): Set<string> {
-  const matches = texts.flatMap((text) => [...text.matchAll(/\b(?:in|near|at|from|across|outside|around|the|um|nach|у|в) (\p{Lu}\p{L}+)(?! \p{Lu})/gu)]);
+  const matches = texts.flatMap((text) => [
+    ...text.matchAll(/\b(?:in|near|at|from|across|outside|around|the|um|nach|у|в) (\p{Lu}\p{L}+)(?! \p{Lu})/gu),
+  ]);
   return new Set(matches.map((match) => match[1] ?? ''));
 }

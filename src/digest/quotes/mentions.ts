@@ -15,9 +15,12 @@ export interface Mention {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu;
-const ASIDE = /(?:^|\s)(?:to|of|with|about|from|by|for|at|against|on|between|and|than|like|over|toward|towards|behind|under|after|before|an|mit|von|з|до|с|к)\s$/iu;
+const ASIDE =
+  /(?:^|\s)(?:to|of|with|about|from|by|for|at|against|on|between|and|than|like|over|toward|towards|behind|under|after|before|an|mit|von|з|до|с|к)\s$/iu;
 const STARTERS = new Set(
-  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked'.split(' '),
+  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked'.split(
+    ' ',
+  ),
 );
 
 interface Piece {
@@ -60,9 +63,19 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
   let next = at + 1;
   while (next < pieces.length) {
     const [last, piece] = [pieces[next - 1], pieces[next]];
-    if (last === undefined || piece === undefined || !/^[ \u00A0]$/u.test(text.slice(last.end, piece.start)) || /['’]s$/u.test(text.slice(last.start, last.end))) break;
+    if (
+      last === undefined ||
+      piece === undefined ||
+      !/^[ \u00A0]$/u.test(text.slice(last.end, piece.start)) ||
+      /['’]s$/u.test(text.slice(last.start, last.end))
+    )
+      break;
     const following = pieces[next + 1];
-    const particle = PARTICLES.has(piece.lower) && following !== undefined && isCapital(following) && text.slice(piece.end, following.start) === ' ';
+    const particle =
+      PARTICLES.has(piece.lower) &&
+      following !== undefined &&
+      isCapital(following) &&
+      text.slice(piece.end, following.start) === ' ';
     if (!isCapital(piece) && !particle) break;
     next++;
   }
@@ -70,15 +83,31 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
   let from = 0;
   const title = run.findLastIndex((piece) => TITLES.has(piece.lower));
   if (title >= 0) from = title + 1;
-  while (from < run.length && (STARTERS.has(run[from]?.lower ?? '') || (NOT_PERSONS.has(run[from]?.lower ?? '') && run.length - from > 2))) from++;
+  while (
+    from < run.length &&
+    (STARTERS.has(run[from]?.lower ?? '') || (NOT_PERSONS.has(run[from]?.lower ?? '') && run.length - from > 2))
+  )
+    from++;
   const names = run.slice(from);
   const [start, end] = [names[0], run.at(-1)];
   if (start === undefined || end === undefined) return undefined;
-  if (names.some((piece) => NOT_PERSONS.has(piece.lower)) || (names.length === 1 && (/^[\p{Lu}.]{2,}$/u.test(start.text) || METONYMS.has(start.lower) || MONTH_NAMES.has(start.lower)))) return undefined;
+  if (
+    names.some((piece) => NOT_PERSONS.has(piece.lower)) ||
+    (names.length === 1 &&
+      (/^[\p{Lu}.]{2,}$/u.test(start.text) || METONYMS.has(start.lower) || MONTH_NAMES.has(start.lower)))
+  )
+    return undefined;
   if (names.length > 4) return undefined;
   const role = roleBefore(text, pieces, at, at + from) ?? roleAfter(text, end.end);
-  const genders = [...run.slice(0, from), ...(role ?? '').split(' ').map((word) => ({ lower: word.toLowerCase() }))].map((piece) => piece.lower);
-  const gender = genders.some((word) => FEMALE.has(word)) ? 'f' : genders.some((word) => MALE.has(word)) ? 'm' : undefined;
+  const genders = [
+    ...run.slice(0, from),
+    ...(role ?? '').split(' ').map((word) => ({ lower: word.toLowerCase() })),
+  ].map((piece) => piece.lower);
+  const gender = genders.some((word) => FEMALE.has(word))
+    ? 'f'
+    : genders.some((word) => MALE.has(word))
+      ? 'm'
+      : undefined;
   return {
     mention: {
       start: start.start,
@@ -94,7 +123,10 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
 }
 
 function isAside(text: string, start: number, end: number, last: Piece | undefined): boolean {
-  const possessive = last !== undefined && /^['’]s?\b/u.test(text.slice(end - 2, end)) ? true : /['’]s$/u.test(text.slice(last?.start ?? start, end));
+  const possessive =
+    last !== undefined && /^['’]s?\b/u.test(text.slice(end - 2, end))
+      ? true
+      : /['’]s$/u.test(text.slice(last?.start ?? start, end));
   return possessive || ASIDE.test(text.slice(Math.max(0, start - 12), start));
 }
 
@@ -103,19 +135,30 @@ function roleBefore(text: string, pieces: readonly Piece[], run: number, name: n
   let at = name - 1;
   const nameAt = pieces[name];
   const before = pieces[at];
-  if (before === undefined || nameAt === undefined || !/^(?:,? |’ |' )$/u.test(text.slice(before.end, nameAt.start))) return undefined;
+  if (before === undefined || nameAt === undefined || !/^(?:,? |’ |' )$/u.test(text.slice(before.end, nameAt.start)))
+    return undefined;
   if (!OFFICES.has(before.lower) && !TITLES.has(before.lower)) {
     const office = pieces.slice(Math.max(0, at - 4), at).findLastIndex((piece) => OFFICES.has(piece.lower));
-    const linked = pieces.slice(Math.max(0, at - 4) + office + 1, at + 1).some((piece) => /^(?:of|for|at|der|des|für)$/u.test(piece.lower));
-    if (office < 0 || !linked || (run === name && text.slice(before.end, nameAt.start) === ' ' && isCapital(before))) return undefined;
+    const linked = pieces
+      .slice(Math.max(0, at - 4) + office + 1, at + 1)
+      .some((piece) => /^(?:of|for|at|der|des|für)$/u.test(piece.lower));
+    if (office < 0 || !linked || (run === name && text.slice(before.end, nameAt.start) === ' ' && isCapital(before)))
+      return undefined;
   }
   const last = before;
   let from = before;
   for (; at >= 0; at--) {
     const piece = pieces[at];
     const following = pieces[at + 1];
-    if (piece === undefined || /^(?:a|an|the|its|his|her|their|said|told|added|by|to|with|and|but|that|when|as|der|die|das|den|dem|says|after|where|from)$/u.test(piece.lower)) break;
-    if (following !== undefined && at < name - 1 && !/^['’]?[ \u00A0-]$/u.test(text.slice(piece.end, following.start))) break;
+    if (
+      piece === undefined ||
+      /^(?:a|an|the|its|his|her|their|said|told|added|by|to|with|and|but|that|when|as|der|die|das|den|dem|says|after|where|from)$/u.test(
+        piece.lower,
+      )
+    )
+      break;
+    if (following !== undefined && at < name - 1 && !/^['’]?[ \u00A0-]$/u.test(text.slice(piece.end, following.start)))
+      break;
     from = piece;
   }
   const role = text.slice(from.start, last.end).trim();
@@ -128,7 +171,9 @@ function roleAfter(text: string, end: number): string | undefined {
   const role = match?.[1]?.trim();
   if (role === undefined) return undefined;
   const words = role.toLowerCase().split(/[\s-]+/u);
-  const office = words.some((word) => OFFICES.has(word)) || /^who (?:leads|heads|chairs|runs|speaks for|directs|represents)\b/u.test(role);
+  const office =
+    words.some((word) => OFFICES.has(word)) ||
+    /^who (?:leads|heads|chairs|runs|speaks for|directs|represents)\b/u.test(role);
   const verb = words.some((word) => /^(?:said|was|is|were|has|had|told|will)$/u.test(word));
   return office && !verb ? role.replace(/^(?:the|a|an) /u, '') : undefined;
 }
@@ -136,7 +181,14 @@ function roleAfter(text: string, end: number): string | undefined {
 function readPronoun(text: string, piece: Piece): Mention | undefined {
   if (!PRONOUNS.has(piece.lower)) return undefined;
   const gender = FEMALE.has(piece.lower) ? 'f' : MALE.has(piece.lower) ? 'm' : undefined;
-  return { start: piece.start, end: piece.end, kind: 'pronoun', words: [piece.lower], ...(gender === undefined ? {} : { gender }), aside: ASIDE.test(text.slice(Math.max(0, piece.start - 12), piece.start)) };
+  return {
+    start: piece.start,
+    end: piece.end,
+    kind: 'pronoun',
+    words: [piece.lower],
+    ...(gender === undefined ? {} : { gender }),
+    aside: ASIDE.test(text.slice(Math.max(0, piece.start - 12), piece.start)),
+  };
 }
 
 /** "the harbour master", "the Kremlin spokesman", "a survivor": the office is the last word. */
@@ -157,5 +209,13 @@ function readOffice(text: string, pieces: readonly Piece[], at: number): Mention
   const words = pieces.slice(from, at + 1).map((piece) => piece.lower);
   const start = pieces[from]?.start ?? office.start;
   const gender = FEMALE.has(office.lower) ? 'f' : MALE.has(office.lower) ? 'm' : undefined;
-  return { start, end: office.end, kind: 'office', words, ...(gender === undefined ? {} : { gender }), aside: /['’]/u.test(text.slice(office.end, office.end + 1)) || ASIDE.test(text.slice(Math.max(0, start - 12), start)) };
+  return {
+    start,
+    end: office.end,
+    kind: 'office',
+    words,
+    ...(gender === undefined ? {} : { gender }),
+    aside:
+      /['’]/u.test(text.slice(office.end, office.end + 1)) || ASIDE.test(text.slice(Math.max(0, start - 12), start)),
+  };
 }

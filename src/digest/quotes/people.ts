@@ -10,7 +10,16 @@ export interface Person {
   gender: 'f' | 'm' | undefined;
 }
 
-const NATIONS: Readonly<Record<string, string>> = { american: 'us', 'u.s': 'us', usa: 'us', french: 'fran', british: 'brit', uk: 'brit', german: 'germ', dutch: 'neth' };
+const NATIONS: Readonly<Record<string, string>> = {
+  american: 'us',
+  'u.s': 'us',
+  usa: 'us',
+  french: 'fran',
+  british: 'brit',
+  uk: 'brit',
+  german: 'germ',
+  dutch: 'neth',
+};
 /** Spellings of one name fall together: Zelenskyy, Zelensky; Dantès, Dantes. */
 const plain = (word: string): string =>
   word
@@ -45,9 +54,16 @@ export class People {
     const [last, first] = [plain(words.at(-1) ?? ''), plain(words[0] ?? '')];
     const same = this.persons.filter((person) => {
       if (words.length === 1) return person.words.some((word) => plain(word) === last);
-      return plain(person.words.at(-1) ?? '') === last && (person.words.length === 1 || plain(person.words[0] ?? '') === first);
+      return (
+        plain(person.words.at(-1) ?? '') === last &&
+        (person.words.length === 1 || plain(person.words[0] ?? '') === first)
+      );
     });
-    return same.length === 1 ? same[0] : words.length === 1 ? same.find((person) => plain(person.words.at(-1) ?? '') === last) : undefined;
+    return same.length === 1
+      ? same[0]
+      : words.length === 1
+        ? same.find((person) => plain(person.words.at(-1) ?? '') === last)
+        : undefined;
   }
 
   /**
@@ -64,14 +80,20 @@ export class People {
     const more = words.slice(0, -1).map(root);
     const holders = this.persons.filter((person) => person.roles.some((role) => holds(role, office, more)));
     if (holders.length <= 1) return holders[0];
-    const latest = earlier.findLast((each) => each.kind === 'name' && holders.some((holder) => holder === this.named(each.words)));
+    const latest = earlier.findLast(
+      (each) => each.kind === 'name' && holders.some((holder) => holder === this.named(each.words)),
+    );
     return latest === undefined ? undefined : this.named(latest.words);
   }
 
   /** Nobody of the article is said to hold the office. */
   isUnheld(mention: Mention): boolean {
     const office = mention.words.at(-1) ?? '';
-    return mention.kind === 'office' && mention.words[0] === 'the' && !this.persons.some((person) => person.roles.some((role) => holds(role, office, [])));
+    return (
+      mention.kind === 'office' &&
+      mention.words[0] === 'the' &&
+      !this.persons.some((person) => person.roles.some((role) => holds(role, office, [])))
+    );
   }
 
   /** A name without a title that speaks like a person: it becomes one. */
@@ -84,8 +106,14 @@ export class People {
 }
 
 function holds(role: string, office: string, more: readonly string[]): boolean {
-  const words = role.toLowerCase().replace(/['’]s?\b/gu, '').split(/[\s-]+/u);
-  const same = words.includes(office) || (/^spokesperson$/u.test(office) && words.some((word) => /^spokes/u.test(word))) || (/^spokes/u.test(office) && words.includes('spokesperson'));
+  const words = role
+    .toLowerCase()
+    .replace(/['’]s?\b/gu, '')
+    .split(/[\s-]+/u);
+  const same =
+    words.includes(office) ||
+    (/^spokesperson$/u.test(office) && words.some((word) => /^spokes/u.test(word))) ||
+    (/^spokes/u.test(office) && words.includes('spokesperson'));
   const leads = office === 'leader' && /\b(?:president|chancellor|premier|leads|head)\b/u.test(role.toLowerCase());
   const roots = words.map(root);
   return (same || leads) && OFFICES.has(office) && more.every((each) => roots.includes(each));

@@ -35,8 +35,12 @@ export const OFFICES = set(`
   президент міністр речник речниця мер голова
 `);
 
-export const FEMALE = set('mrs ms miss dame lady queen princess sister mother chairwoman spokeswoman congresswoman actress she her woman frau kanzlerin präsidentin ministerin sprecherin bürgermeisterin речниця вона она');
-export const MALE = set('mr sir lord king prince pope father brother chairman spokesman congressman he his man herr kanzler він он');
+export const FEMALE = set(
+  'mrs ms miss dame lady queen princess sister mother chairwoman spokeswoman congresswoman actress she her woman frau kanzlerin präsidentin ministerin sprecherin bürgermeisterin речниця вона она',
+);
+export const MALE = set(
+  'mr sir lord king prince pope father brother chairman spokesman congressman he his man herr kanzler він он',
+);
 
 /** Names of institutions and places: no person has them. */
 export const NOT_PERSONS = set(`

@@ -33,15 +33,24 @@ function storyOf({ members }: Group): Story {
     themes: themesOf(originals),
     first: days[0] ?? '',
     last: days.at(-1) ?? '',
-    keyPoints: choosePoints(originals.flatMap((each) => each.points), POINTS),
+    keyPoints: choosePoints(
+      originals.flatMap((each) => each.points),
+      POINTS,
+    ),
     quotes: originals.flatMap((each) => each.quotes),
-    figures: groupFigures(originals.flatMap((each) => each.figures), (article) => sources.get(article) ?? ''),
+    figures: groupFigures(
+      originals.flatMap((each) => each.figures),
+      (article) => sources.get(article) ?? '',
+    ),
     events: timeline(originals.flatMap((each) => each.events)),
     reasons: reasonsOf(members),
   };
 }
 
-const copyOf = (member: Member, { article, overlap }: { article: string; overlap: number }): Story['copies'][number] => ({
+const copyOf = (
+  member: Member,
+  { article, overlap }: { article: string; overlap: number },
+): Story['copies'][number] => ({
   article: member.weighed.analysed.article.id,
   of: article,
   overlap: Math.round(overlap * 100) / 100,
@@ -51,14 +60,17 @@ const copyOf = (member: Member, { article, overlap }: { article: string; overlap
 function leadOf(originals: readonly AnalysedArticle[]): AnalysedArticle | undefined {
   const languages = originals.map(({ article }) => article.language);
   const share = (language: string): number => languages.filter((each) => each === language).length;
-  return originals.toSorted((a, b) => share(b.article.language) - share(a.article.language) || b.points.length - a.points.length)[0];
+  return originals.toSorted(
+    (a, b) => share(b.article.language) - share(a.article.language) || b.points.length - a.points.length,
+  )[0];
 }
 
 /** Themes of the story's articles, by all that they say of them. */
 function themesOf(originals: readonly AnalysedArticle[]): string[] {
   const scores = new Map<string, number>();
   for (const { themes, primaryTheme } of originals) {
-    for (const { theme, score } of themes) scores.set(theme, (scores.get(theme) ?? 0) + score + (theme === primaryTheme ? 1 : 0));
+    for (const { theme, score } of themes)
+      scores.set(theme, (scores.get(theme) ?? 0) + score + (theme === primaryTheme ? 1 : 0));
   }
   return [...scores].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([theme]) => theme);
 }
@@ -82,6 +94,11 @@ function reasonsOf(members: readonly Member[]): Reason[] {
       const text = `${id} has ${Math.round(member.copyOf.overlap * 100)} per cent of its words in common with ${member.copyOf.article}`;
       return { kind: 'copy', text, weight: Math.round(member.copyOf.overlap * 100) / 100 };
     }
-    return { kind: 'same event', text: `${id} tells of the same names, numbers and days`, weight: Math.round(member.score * 100) / 100, words: member.shared.join(', ') };
+    return {
+      kind: 'same event',
+      text: `${id} tells of the same names, numbers and days`,
+      weight: Math.round(member.score * 100) / 100,
+      words: member.shared.join(', '),
+    };
   });
 }

@@ -10,7 +10,7 @@ const FEWEST = 12;
 export function overlapOf(a: AnalysedArticle, b: AnalysedArticle): number {
   const [x, y] = [a.traits.runs, b.traits.runs];
   const shorter = Math.min(x.length, y.length);
-  if (shorter < FEWEST) return 0;
+  if (shorter < FEWEST || !shareOne(x, y)) return 0;
   let shared = 0;
   for (let i = 0, j = 0; i < x.length && j < y.length; ) {
     const [left, right] = [x[i] ?? 0, y[j] ?? 0];
@@ -20,5 +20,13 @@ export function overlapOf(a: AnalysedArticle, b: AnalysedArticle): number {
   }
   return shared / shorter;
 }
+
+/** The lists are sorted: of copies, one of the first hashes of the one is among the first of the other, all but surely. */
+function shareOne(x: readonly number[], y: readonly number[]): boolean {
+  const first = new Set(y.slice(0, ASKED));
+  return x.slice(0, ASKED).some((run) => first.has(run));
+}
+
+const ASKED = 24;
 
 export const isCopy = (overlap: number): boolean => overlap >= COPY;

@@ -52,7 +52,8 @@ function fitness(known: Known, group: readonly Known[]): number {
 
 /** The toll of one event is one quantity, however it is put. */
 const TOLL = 0.25;
-const isToll = (figure: Figure): boolean => figure.counts === 'killed' || figure.counts === 'injured' || figure.counts === 'missing';
+const isToll = (figure: Figure): boolean =>
+  figure.counts === 'killed' || figure.counts === 'injured' || figure.counts === 'missing';
 
 function toGroup(group: readonly Known[]): FigureGroup & { readonly sources: number } {
   const figures = group.map(({ figure }) => figure);

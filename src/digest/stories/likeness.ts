@@ -2,7 +2,7 @@
  * How like two reports are. Words that many articles of the same weeks share say little; names and numbers say most, and
  * alone speak between two languages.
  */
-import { daysBetween } from '../../text/days.ts';
+import { dayNumber } from '../../text/days.ts';
 import { baseLanguage } from '../../text/stems.ts';
 import type { AnalysedArticle } from '../types.ts';
 
@@ -10,8 +10,15 @@ import type { AnalysedArticle } from '../types.ts';
 export interface Weighed {
   readonly analysed: AnalysedArticle;
   readonly language: string;
+  /** Day of publication and days told of, as numbers. */
+  readonly day: number;
+  readonly days: readonly number[];
   readonly words: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, number>;
+  /** Those of the marks that are numbers. */
+  readonly numbers: readonly string[];
+  /** The keys that tell most, for finding neighbours. */
+  readonly keys: readonly string[];
 }
 
 /** How often each word and mark stands in a stretch of articles. */
@@ -39,12 +46,28 @@ export class Rarity {
 
 export function weigh(analysed: AnalysedArticle, rarity: Rarity): Weighed {
   const { traits, article } = analysed;
+  const words = unit(traits.words.map(([word, weight]) => [word, weight * rarity.of(word)]));
+  const marks = unit(traits.marks.map((mark) => [mark, rarity.of(`#${mark}`) * (/^\p{N}/u.test(mark) ? NUMBER : 1)]));
   return {
     analysed,
     language: baseLanguage(article.language),
-    words: unit(traits.words.map(([word, weight]) => [word, weight * rarity.of(word)])),
-    marks: unit(traits.marks.map((mark) => [mark, rarity.of(`#${mark}`) * (/^\p{N}/u.test(mark) ? NUMBER : 1)])),
+    day: dayNumber(article.day),
+    days: traits.days.map(dayNumber),
+    words,
+    marks,
+    numbers: traits.marks.filter((mark) => /^\p{N}/u.test(mark)),
+    keys: [...heaviest(words), ...heaviest(marks).map((mark) => `#${mark}`)],
   };
+}
+
+/** Two reports of one event share some of their most telling words; asking for the rest would only cost time. */
+const KEYS = 14;
+
+function heaviest(weights: ReadonlyMap<string, number>): string[] {
+  return [...weights]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, KEYS)
+    .map(([key]) => key);
 }
 
 const NUMBER = 1.4;
@@ -52,11 +75,6 @@ const NUMBER = 1.4;
 function unit(weights: readonly (readonly [string, number])[]): Map<string, number> {
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** 2, 0)) || 1;
   return new Map(weights.map(([key, weight]) => [key, weight / length]));
-}
-
-export interface Likeness {
-  readonly score: number;
-  readonly shared: readonly string[];
 }
 
 /** What share of the likeness names and numbers have, in one language. */
@@ -75,40 +93,47 @@ const OTHER_THEME = 0.75;
 const NUMBER_SHARED = 0.04;
 const MOST_NUMBERS = 3;
 
-export function likeness(a: Weighed, b: Weighed): Likeness {
+/** From which score two reports tell the same event is the caller's to say. */
+export function likeness(a: Weighed, b: Weighed): number {
   const marks = dot(a.marks, b.marks);
-  const words = a.language === b.language ? dot(a.words, b.words) : undefined;
-  const alike = words === undefined ? marks.sum * ACROSS : words.sum * (1 - MARKS) + marks.sum * MARKS;
-  const shared = [...marks.shared, ...(words?.shared ?? [])].toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  const numbers = marks.shared.filter(([mark]) => /^\p{N}/u.test(mark)).length;
-  const score = alike * toldDays(a, b) * publishedDays(a, b) * themes(a, b) + Math.min(MOST_NUMBERS, numbers) * NUMBER_SHARED;
-  return { score, shared: [...new Set(shared.map(([key]) => key))].slice(0, 8) };
+  const alike = a.language === b.language ? dot(a.words, b.words) * (1 - MARKS) + marks * MARKS : marks * ACROSS;
+  const numbers = Math.min(MOST_NUMBERS, a.numbers.filter((mark) => b.marks.has(mark)).length);
+  return alike * toldDays(a, b) * publishedDays(a, b) * themes(a, b) + numbers * NUMBER_SHARED;
 }
 
+/** What two reports have in common, the most telling first. */
+export function sharedBy(a: Weighed, b: Weighed): string[] {
+  const telling = (mine: ReadonlyMap<string, number>, theirs: ReadonlyMap<string, number>): [string, number][] =>
+    [...mine].flatMap(([key, weight]): [string, number][] =>
+      theirs.has(key) ? [[key, weight * (theirs.get(key) ?? 0)]] : [],
+    );
+  const shared = [...telling(a.marks, b.marks), ...(a.language === b.language ? telling(a.words, b.words) : [])];
+  const ranked = shared.toSorted(([x, v], [y, w]) => w - v || (x < y ? -1 : 1));
+  return [...new Set(ranked.map(([key]) => key))].slice(0, TOLD);
+}
+
+const TOLD = 8;
+
 function toldDays(a: Weighed, b: Weighed): number {
-  const [mine, theirs] = [a.analysed.traits.days, b.analysed.traits.days];
-  if (mine.length === 0 || theirs.length === 0) return 1;
-  const apart = Math.min(...mine.flatMap((x) => theirs.map((y) => Math.abs(daysBetween(x, y)))));
+  if (a.days.length === 0 || b.days.length === 0) return 1;
+  let apart = Number.POSITIVE_INFINITY;
+  for (const x of a.days) for (const y of b.days) apart = Math.min(apart, Math.abs(x - y));
   return TOLD_DAYS[apart] ?? OTHER_DAYS;
 }
 
-const publishedDays = (a: Weighed, b: Weighed): number =>
-  PUBLISHED_DAYS[Math.abs(daysBetween(a.analysed.article.day, b.analysed.article.day))] ?? FAR;
+const publishedDays = (a: Weighed, b: Weighed): number => PUBLISHED_DAYS[Math.abs(a.day - b.day)] ?? FAR;
 
 function themes(a: Weighed, b: Weighed): number {
   const [mine, theirs] = [a.analysed.primaryTheme, b.analysed.primaryTheme];
   return mine === undefined || theirs === undefined ? 1 : mine === theirs ? SAME_THEME : OTHER_THEME;
 }
 
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): { sum: number; shared: [string, number][] } {
+function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let sum = 0;
-  const shared: [string, number][] = [];
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const [key, weight] of small) {
     const other = large.get(key);
-    if (other === undefined) continue;
-    sum += weight * other;
-    shared.push([key, weight * other]);
+    if (other !== undefined) sum += weight * other;
   }
-  return { sum, shared };
+  return sum;
 }

@@ -36,9 +36,14 @@ export function traitsOf({ title, passages, figures, events, leads }: Told): Tra
     });
   };
   add(title, HEADLINE);
-  passages.forEach((prose, place) => add(prose, place < LEAD_PASSAGES ? LEAD : 1));
-  for (const figure of figures) if (figure.value > 12 || !Number.isInteger(figure.value)) marks.add(String(figure.value));
-  const days = events.filter((event) => leads.includes(event.passage) && event.date?.length === 10).map((event) => event.date ?? '');
+  passages.forEach((prose, place) => {
+    add(prose, place < LEAD_PASSAGES ? LEAD : 1);
+  });
+  for (const figure of figures)
+    if (figure.value > 12 || !Number.isInteger(figure.value)) marks.add(String(figure.value));
+  const days = events
+    .filter((event) => leads.includes(event.passage) && event.date?.length === 10)
+    .map((event) => event.date ?? '');
   return {
     words: [...words]
       .map(([stem, weight]): [string, number] => [stem, Math.round(Math.sqrt(weight) * 100) / 100])

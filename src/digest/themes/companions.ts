@@ -34,7 +34,11 @@ const CALENDAR = new Set(
 );
 
 /** How much a passage's names belong to the passages that carry a theme: 0 none, 1 wholly. */
-export function companionship(names: readonly Set<string>[], carries: readonly boolean[], at: number): { share: number; name: string } {
+export function companionship(
+  names: readonly Set<string>[],
+  carries: readonly boolean[],
+  at: number,
+): { share: number; name: string } {
   let best = { share: 0, name: '' };
   for (const name of names[at] ?? []) {
     let mine = 0;

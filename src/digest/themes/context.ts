@@ -11,15 +11,21 @@ import { round, type Scored, scoreTheme } from './score.ts';
 import { type Mass, massOf, mixMass } from './senses.ts';
 import { WEIGHTS } from './weights.ts';
 
-
 /** A whole sentence in quotation marks, or words of saying. */
-const SPEECH = /[“„«"](?:[^\s“”„«»"]+\s+){3,}|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
+const SPEECH =
+  /[“„«"](?:[^\s“”„«»"]+\s+){3,}|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
 
 /** Passages by themes, the best first; a score of 1 makes it belong, less is a near miss. */
 /** "It", "He", "They": what it is about was said before. */
-const CONTINUES = /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
+const CONTINUES =
+  /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
 
-export function weighPassages(title: Prose, passages: readonly Prose[], model: LanguageModel, themeIds: readonly string[]): ThemeMatch[][] {
+export function weighPassages(
+  title: Prose,
+  passages: readonly Prose[],
+  model: LanguageModel,
+  themeIds: readonly string[],
+): ThemeMatch[][] {
   const headline = gatherEvidence(title, model);
   const evidence = passages.map((prose) => gatherEvidence(prose, model));
   const masses = evidence.map(massOf);
@@ -33,7 +39,10 @@ export function weighPassages(title: Prose, passages: readonly Prose[], model: L
       [masses[at + 1] ?? new Map(), WEIGHTS.neighbourMass],
       [articleMass, WEIGHTS.articleMass],
     ]);
-  const titleMass = mixMass([[headlineMass, 1], [masses[0] ?? new Map(), WEIGHTS.neighbourMass]]);
+  const titleMass = mixMass([
+    [headlineMass, 1],
+    [masses[0] ?? new Map(), WEIGHTS.neighbourMass],
+  ]);
   const found: ThemeMatch[][] = passages.map(() => []);
   const names = namesOf(passages);
   const weighed = candidates([headline, ...evidence], model, themeIds.length).map((theme) => {
@@ -44,20 +53,28 @@ export function weighPassages(title: Prose, passages: readonly Prose[], model: L
   const most = Math.max(0, ...weighed.map(({ leaning }) => leaning));
   for (const { theme, own, leaning, carries } of weighed) {
     passages.forEach((prose, at) => {
-      const elsewhere = Math.max(0, ...weighed.filter((each) => each.theme !== theme).map((each) => each.own[at]?.score ?? 0));
+      const elsewhere = Math.max(
+        0,
+        ...weighed.filter((each) => each.theme !== theme).map((each) => each.own[at]?.score ?? 0),
+      );
       const company = companionship(names, carries, at);
       const { score, reasons } = inContext({ prose, own, at, leaning, leads: leaning === most, elsewhere, company });
       if (score > 0) found[at]?.push({ theme: themeIds[theme] ?? '', score: round(score), reasons });
     });
   }
-  return found.map((matches) => withoutHints(matches).toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)));
+  return found.map((matches) =>
+    withoutHints(matches).toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)),
+  );
 }
 
 /** How far the article as a whole leans to a theme, 0 to 1: by its headline, its first passage, or all it says. */
 function leaningOf(head: number, own: readonly Scored[]): number {
   const sum = own.reduce((total, { score }) => total + Math.min(1, score), 0);
   const lead = own[0]?.score ?? 0;
-  return Math.min(1, head * WEIGHTS.headlineLeans + lead * WEIGHTS.leadLeans + (sum / (own.length || 1)) * WEIGHTS.textLeans);
+  return Math.min(
+    1,
+    head * WEIGHTS.headlineLeans + lead * WEIGHTS.leadLeans + (sum / (own.length || 1)) * WEIGHTS.textLeans,
+  );
 }
 
 interface Surroundings {
@@ -99,7 +116,8 @@ function inContext({ prose, own, at, leaning, leads, elsewhere, company }: Surro
 
 function withoutHints(matches: readonly ThemeMatch[]): ThemeMatch[] {
   const best = Math.max(0, ...matches.map((match) => match.score));
-  const named = (match: ThemeMatch): boolean => match.reasons.some(({ kind, weight }) => kind === 'term' && (weight ?? 0) >= 0.9);
+  const named = (match: ThemeMatch): boolean =>
+    match.reasons.some(({ kind, weight }) => kind === 'term' && (weight ?? 0) >= 0.9);
   return matches.filter((match) => match.score >= WEIGHTS.hint * best || named(match));
 }
 

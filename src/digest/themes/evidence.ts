@@ -1,7 +1,7 @@
 /** What one text says, before any theme weighs it: terms, exceptions, figures of speech, words of fields. */
 import type { Prose } from '../prose.ts';
-import type { LanguageModel } from './model.ts';
 import { senseKey } from './lexicon.ts';
+import type { LanguageModel } from './model.ts';
 import type { TermHit } from './terms.ts';
 
 export interface FieldHit {

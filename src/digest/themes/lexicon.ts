@@ -1,8 +1,8 @@
 /** Word fields, figures of speech and common words of one language, ready to be looked for. */
 import type { Stem } from '../../text/stems.ts';
 import { COMMON } from './fields/common.ts';
-import { FIELDS } from './fields/index.ts';
 import { IDIOMS } from './fields/idioms.ts';
+import { FIELDS } from './fields/index.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -18,7 +18,6 @@ export interface Lexicon {
   /** How much an entry says: 1 for a plain word, less for one that any report may use, more for a phrase. */
   readonly weight: (stems: readonly string[]) => number;
 }
-
 
 export const senseKey = (stems: readonly string[]): string => stems.join(' ');
 

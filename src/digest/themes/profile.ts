@@ -2,9 +2,10 @@
  * Which word fields are a theme's own. Its terms say so first, then its description and examples; a field that every
  * theme of the site shares tells them apart badly and counts less.
  */
+
+import type { Stem } from '../../text/stems.ts';
 import type { Prose } from '../prose.ts';
 import { readProse } from '../prose.ts';
-import type { Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
 import { type Lexicon, senseKey } from './lexicon.ts';
 import { termStems } from './terms.ts';
@@ -12,7 +13,6 @@ import { WEIGHTS } from './weights.ts';
 
 /** Affinity of each theme to each field, 0 to 1. */
 export type Profiles = readonly (readonly number[])[];
-
 
 export function profileThemes(themes: readonly Theme[], lexicon: Lexicon, stem: Stem): Profiles {
   const sums = themes.map((theme) => fieldSums(theme, lexicon, stem));
@@ -49,6 +49,11 @@ function fieldSums(theme: Theme, lexicon: Lexicon, stem: Stem): number[] {
 
 /** The senses of each entry that the text holds, each entry once. */
 function distinctSenses(prose: Prose, lexicon: Lexicon): (readonly number[])[] {
-  const keys = new Set(lexicon.entries.find(prose).filter((hit) => hit.exact).map((hit) => senseKey(hit.term.stems)));
+  const keys = new Set(
+    lexicon.entries
+      .find(prose)
+      .filter((hit) => hit.exact)
+      .map((hit) => senseKey(hit.term.stems)),
+  );
   return [...keys].map((key) => lexicon.senses.get(key) ?? []);
 }

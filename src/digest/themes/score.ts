@@ -13,7 +13,6 @@ export interface Scored {
   readonly reasons: readonly Reason[];
 }
 
-
 export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel): Scored {
   const reasons: Reason[] = [];
   const terms = scoreTerms(theme, evidence, prose, mass, model, reasons);
@@ -23,17 +22,31 @@ export function scoreTheme(theme: number, evidence: Evidence, prose: Prose, mass
   for (const hit of evidence.fields) {
     if (covered.some((term) => overlaps(term, hit))) continue;
     const odds = likelihoods(hit.senses, mass, hit.weight);
-    const parts = hit.senses.map((field, at) => (odds[at] ?? 0) * (profile[field] ?? 0) * hit.weight * WEIGHTS.fieldWord);
+    const parts = hit.senses.map(
+      (field, at) => (odds[at] ?? 0) * (profile[field] ?? 0) * hit.weight * WEIGHTS.fieldWord,
+    );
     const weight = parts.reduce((sum, part) => sum + part, 0);
     const best = hit.senses[parts.indexOf(Math.max(...parts))] ?? 0;
     if (weight < WEIGHTS.worthTelling) continue;
     fields += weight;
-    reasons.push({ kind: 'field', text: `a word of the field "${model.lexicon.fields[best]}"`, weight: round(weight), words: hit.words });
+    reasons.push({
+      kind: 'field',
+      text: `a word of the field "${model.lexicon.fields[best]}"`,
+      weight: round(weight),
+      words: hit.words,
+    });
   }
   return { score: terms + Math.min(WEIGHTS.mostFieldWords, fields), reasons };
 }
 
-function scoreTerms(theme: number, evidence: Evidence, prose: Prose, mass: Mass, model: LanguageModel, reasons: Reason[]): number {
+function scoreTerms(
+  theme: number,
+  evidence: Evidence,
+  prose: Prose,
+  mass: Mass,
+  model: LanguageModel,
+  reasons: Reason[],
+): number {
   const weights = new Map<string, { weight: number; words: string; note: string }>();
   const hits = evidence.terms.filter((hit) => hit.term.theme === theme);
   for (const hit of hits) {
@@ -76,6 +89,7 @@ function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number
   return most * likelihoods(senses, mass, weight).reduce((sum, odds, at) => sum + odds * own(at), 0);
 }
 
-const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from <= b.from && b.to <= a.to;
+const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+  a.from <= b.from && b.to <= a.to;
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

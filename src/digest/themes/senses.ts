@@ -24,7 +24,6 @@ export function mixMass(parts: readonly (readonly [Mass, number])[]): Mass {
   return mixed;
 }
 
-
 /** How likely each of the word's fields is, in the order of `senses`; together 1. `share` is what the word itself brought to `mass`. */
 export function likelihoods(senses: readonly number[], mass: Mass, share: number): number[] {
   const own = share / senses.length;

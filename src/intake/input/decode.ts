@@ -2,7 +2,7 @@
 import { analyse } from 'chardet';
 import { IntakeError } from '../error.ts';
 
-export const MAX_BYTES = 16 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 
 /** First bytes of files that are no text, and what they are. */
 const SIGNATURES: readonly (readonly [string, string])[] = [

@@ -17,7 +17,12 @@ function numbered(text: string): ReadonlyMap<string, number> {
     text
       .trim()
       .split('\n')
-      .flatMap((line, at) => line.trim().split(/\s+/u).map((word): [string, number] => [word, at + 1])),
+      .flatMap((line, at) =>
+        line
+          .trim()
+          .split(/\s+/u)
+          .map((word): [string, number] => [word, at + 1]),
+      ),
   );
 }
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -89,7 +94,8 @@ const GERMAN: CalendarWords = {
     ['morgen', 1],
     ['übermorgen', 2],
   ]),
-  future: /\b(?:wird|werden|soll|sollen|will|wollen|ab|bis|nächste[nrm]?|kommende[nrm]?|geplant|beginnt|startet|ende[tn])\b/u,
+  future:
+    /\b(?:wird|werden|soll|sollen|will|wollen|ab|bis|nächste[nrm]?|kommende[nrm]?|geplant|beginnt|startet|ende[tn])\b/u,
   past: /\b(?:hat|haben|hatte|hatten|war|waren|wurde|wurden|sagte|teilte|erklärte|seit|am)\s*$/u,
   last: set('letzten letzte letzter letztes vergangenen vergangene vergangener'),
   next: set('nächsten nächste nächster kommenden kommende kommender'),
@@ -162,4 +168,9 @@ const RUSSIAN: CalendarWords = {
   next: set('следующий следующего следующей следующую следующем'),
 };
 
-export const CALENDAR: Readonly<Record<string, CalendarWords>> = { en: ENGLISH, de: GERMAN, uk: UKRAINIAN, ru: RUSSIAN };
+export const CALENDAR: Readonly<Record<string, CalendarWords>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  uk: UKRAINIAN,
+  ru: RUSSIAN,
+};

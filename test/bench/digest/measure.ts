@@ -15,7 +15,19 @@ export interface Tally {
 
 export type Report = Record<string, Tally>;
 
-const MEASURES = ['passage themes', 'no theme left alone', 'article themes', 'primary theme', 'stories', 'copies', 'quotes', 'speakers', 'figures', 'events', 'event dates'];
+const MEASURES = [
+  'passage themes',
+  'no theme left alone',
+  'article themes',
+  'primary theme',
+  'stories',
+  'copies',
+  'quotes',
+  'speakers',
+  'figures',
+  'events',
+  'event dates',
+];
 
 export function emptyReport(): Report {
   return Object.fromEntries(MEASURES.map((name) => [name, { right: 0, wrong: 0, missed: 0, list: [] }]));
@@ -28,12 +40,14 @@ export type Reports = Record<Part, Report>;
 
 /** Adds a topic's articles to the reports of their parts. A pair of articles counts as set aside when one of them is. */
 export function measure(reports: Reports, articles: readonly LabelledArticle[], model: ThemeModel): void {
-  const judgeFor = (part: Part): Judge => (name, outcome, about) => {
-    const tally = reports[part][name];
-    if (tally === undefined) throw new Error(`no measure ${name}`);
-    tally[outcome]++;
-    if (outcome !== 'right') tally.list.push(`${outcome.padEnd(6)} ${about}`);
-  };
+  const judgeFor =
+    (part: Part): Judge =>
+    (name, outcome, about) => {
+      const tally = reports[part][name];
+      if (tally === undefined) throw new Error(`no measure ${name}`);
+      tally[outcome]++;
+      if (outcome !== 'right') tally.list.push(`${outcome.padEnd(6)} ${about}`);
+    };
   const analysed = articles.map(({ article }) => analyseArticle(article, model));
   articles.forEach((labelled, at) => {
     const found = analysed[at];
@@ -42,13 +56,15 @@ export function measure(reports: Reports, articles: readonly LabelledArticle[], 
   judgeStories(articles, analysed, judgeFor);
 }
 
-const partOf = (...articles: readonly LabelledArticle[]): Part => (articles.some((each) => each.held) ? 'set aside' : 'development');
+const partOf = (...articles: readonly LabelledArticle[]): Part =>
+  articles.some((each) => each.held) ? 'set aside' : 'development';
 
 function judgeArticle(labelled: LabelledArticle, found: AnalysedArticle, model: ThemeModel, judge: Judge): void {
   const { id } = labelled.article;
   labelled.passages.forEach((gold, at) => {
     const passage = found.passages[at];
-    if (passage === undefined || passage.text !== gold.text) throw new Error(`${id}: passages do not line up at ${gold.text}`);
+    if (passage === undefined || passage.text !== gold.text)
+      throw new Error(`${id}: passages do not line up at ${gold.text}`);
     judgeThemes(gold, passage, id, judge);
     judgeFacts(gold, passage, found, judge);
   });
@@ -60,28 +76,40 @@ function judgeArticle(labelled: LabelledArticle, found: AnalysedArticle, model: 
   const gold = articleThemes(labelled.article, goldPassages, ids).map((match) => match.theme);
   const mine = found.themes.map((match) => match.theme);
   compareSets(gold, mine, (outcome, theme) => judge('article themes', outcome, `${id}: ${theme}`));
-  judge('primary theme', gold[0] === found.primaryTheme ? 'right' : 'wrong', `${id}: ${found.primaryTheme} for ${gold[0]}`);
+  judge(
+    'primary theme',
+    gold[0] === found.primaryTheme ? 'right' : 'wrong',
+    `${id}: ${found.primaryTheme} for ${gold[0]}`,
+  );
 }
 
 function judgeThemes(gold: LabelledPassage, passage: Passage, id: string, judge: Judge): void {
   const mine = passage.themes.map((match) => match.theme);
   const about = (theme: string): string => {
-    const reasons = passage.themes.find((match) => match.theme === theme)?.reasons.map((reason) => reason.words ?? reason.kind);
+    const reasons = passage.themes
+      .find((match) => match.theme === theme)
+      ?.reasons.map((reason) => reason.words ?? reason.kind);
     return `${id} ${theme}: ${passage.text}${reasons === undefined ? '' : `  ← ${reasons.join(' · ')}`}`;
   };
   compareSets(gold.themes, mine, (outcome, theme) => judge('passage themes', outcome, about(theme)));
-  if (gold.themes.length === 0) judge('no theme left alone', mine.length === 0 ? 'right' : 'wrong', about(mine[0] ?? ''));
+  if (gold.themes.length === 0)
+    judge('no theme left alone', mine.length === 0 ? 'right' : 'wrong', about(mine[0] ?? ''));
 }
 
 function judgeFacts(gold: LabelledPassage, passage: Passage, found: AnalysedArticle, judge: Judge): void {
-  const mine = <T extends { passage: string }>(list: readonly T[]): T[] => list.filter((each) => each.passage === passage.id);
+  const mine = <T extends { passage: string }>(list: readonly T[]): T[] =>
+    list.filter((each) => each.passage === passage.id);
   const where = `${found.article.id}: ${passage.text}`;
   const quotes = mine(found.quotes);
   for (const { words, speaker } of gold.quotes) {
     const quote = quotes.find((each) => each.text.startsWith(words) || words.startsWith(each.text));
     judge('quotes', quote === undefined ? 'missed' : 'right', `${words} | ${where}`);
     if (quote !== undefined) {
-      judge('speakers', (quote.speaker ?? '') === speaker ? 'right' : 'wrong', `${quote.speaker} for ${speaker} | ${where}`);
+      judge(
+        'speakers',
+        (quote.speaker ?? '') === speaker ? 'right' : 'wrong',
+        `${quote.speaker} for ${speaker} | ${where}`,
+      );
     }
   }
   for (const quote of quotes) {
@@ -91,17 +119,30 @@ function judgeFacts(gold: LabelledPassage, passage: Passage, found: AnalysedArti
   const figures = mine(found.figures);
   for (const { value, unit } of gold.figures) {
     const hit = figures.some((each) => each.value === value && each.unit === unit);
-    judge('figures', hit ? 'right' : 'missed', `${value} ${unit} | ${where} ← ${figures.map((f) => `${f.value} ${f.unit} ${f.counts}`).join(', ')}`);
+    judge(
+      'figures',
+      hit ? 'right' : 'missed',
+      `${value} ${unit} | ${where} ← ${figures.map((f) => `${f.value} ${f.unit} ${f.counts}`).join(', ')}`,
+    );
   }
   const events = mine(found.events);
   for (const { date, words } of gold.events) {
     const event = events.find((each) => each.words.includes(words) || words.includes(each.words));
-    judge('events', event === undefined ? 'missed' : 'right', `${words} | ${where} ← ${events.map((e) => e.words).join(', ')}`);
-    if (event !== undefined) judge('event dates', event.date === date ? 'right' : 'wrong', `${event.date} for ${date} (${words}) | ${where}`);
+    judge(
+      'events',
+      event === undefined ? 'missed' : 'right',
+      `${words} | ${where} ← ${events.map((e) => e.words).join(', ')}`,
+    );
+    if (event !== undefined)
+      judge('event dates', event.date === date ? 'right' : 'wrong', `${event.date} for ${date} (${words}) | ${where}`);
   }
 }
 
-function judgeStories(articles: readonly LabelledArticle[], analysed: readonly AnalysedArticle[], judgeFor: (part: Part) => Judge): void {
+function judgeStories(
+  articles: readonly LabelledArticle[],
+  analysed: readonly AnalysedArticle[],
+  judgeFor: (part: Part) => Judge,
+): void {
   const stories = buildStories(analysed);
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const copies = new Map(stories.flatMap((story) => story.copies.map((copy) => [copy.article, copy.of] as const)));
@@ -109,7 +150,12 @@ function judgeStories(articles: readonly LabelledArticle[], analysed: readonly A
     for (const b of articles.slice(at + 1)) {
       const gold = (a.story !== undefined && a.story === b.story) || b.copyOf === a.article.id;
       const mine = storyOf.get(a.article.id) === storyOf.get(b.article.id);
-      if (gold || mine) judgeFor(partOf(a, b))('stories', gold && mine ? 'right' : gold ? 'missed' : 'wrong', `${a.article.id} + ${b.article.id}`);
+      if (gold || mine)
+        judgeFor(partOf(a, b))(
+          'stories',
+          gold && mine ? 'right' : gold ? 'missed' : 'wrong',
+          `${a.article.id} + ${b.article.id}`,
+        );
     }
     const judge = judgeFor(partOf(a));
     const of = copies.get(a.article.id);
@@ -118,7 +164,11 @@ function judgeStories(articles: readonly LabelledArticle[], analysed: readonly A
   });
 }
 
-function compareSets(gold: readonly string[], mine: readonly string[], judge: (outcome: 'right' | 'wrong' | 'missed', item: string) => void): void {
+function compareSets(
+  gold: readonly string[],
+  mine: readonly string[],
+  judge: (outcome: 'right' | 'wrong' | 'missed', item: string) => void,
+): void {
   for (const item of gold) judge(mine.includes(item) ? 'right' : 'missed', item);
   for (const item of mine) if (!gold.includes(item)) judge('wrong', item);
 }

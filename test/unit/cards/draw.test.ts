@@ -45,6 +45,7 @@ describe('whatever the headline, nothing leaves its place', () => {
   const sentence = 'The harbour authority of Lindholm opened two berths and the school by the northern bridge. ';
   test.each([
     ['five letters', 'Truce'],
+    ['eleven wide letters', 'WWWWWWWWWWW'],
     ['one line', 'The port of Lindholm reopens'],
     ['300 characters', sentence.repeat(4).slice(0, 300)],
     ['300 wide characters', 'WWWWWWW '.repeat(38).slice(0, 300)],

@@ -10,5 +10,7 @@ export interface Field {
 
 export const FIELDS: readonly Field[] = Object.entries({ ...CONFLICT, ...WORK, ...PLACES }).map(([name, list]) => ({
   name,
-  entries: [...new Set(list.split(',').map((entry) => entry.trim().replace(/\s+/gu, ' ')))].filter((entry) => entry !== ''),
+  entries: [...new Set(list.split(',').map((entry) => entry.trim().replace(/\s+/gu, ' ')))].filter(
+    (entry) => entry !== '',
+  ),
 }));
