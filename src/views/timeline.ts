@@ -13,16 +13,20 @@ export interface TimelineProps {
   readonly events: readonly EventLine[];
 }
 
-/** The page of each month, and the newest once more at the section's own address; none without an event. */
+/**
+ * The page of each month, and one of them once more at the section's own address: the newest that is not announced
+ * for later. None without an event.
+ */
 export function timelinePages(source: Source): { params: { month: string | undefined }; props: TimelineProps }[] {
   const context = contextOf(source);
   const events = eventLines(context, context.events);
   const months = [...new Set(events.map(({ day }) => day.slice(0, 7)))].toReversed();
   const page = (month: string, path: string) => timelineProps(context, { month, path, events });
-  return months.flatMap((month, index) => [
-    ...(index === 0 ? [{ params: { month: undefined }, props: page(month, timelinePath) }] : []),
-    { params: { month }, props: page(month, timelineMonthPath(month)) },
-  ]);
+  const open = months.find((month) => month <= source.digest.now.slice(0, 7)) ?? months.at(-1);
+  return [
+    ...(open === undefined ? [] : [{ params: { month: undefined }, props: page(open, timelinePath) }]),
+    ...months.map((month) => ({ params: { month }, props: page(month, timelineMonthPath(month)) })),
+  ];
 }
 
 interface Opened {

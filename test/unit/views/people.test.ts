@@ -41,6 +41,18 @@ test('sets events by month', () => {
   ]);
 });
 
+test('the timeline opens at what has happened, not at what is announced', () => {
+  const announced = withArticles(whole(), (analysed) => ({
+    events: [
+      { ...excerpt(analysed, '“We rebuild,” said the mayor.'), date: analysed.article.day, words: 'today' },
+      { ...excerpt(analysed, '“It was loud,” said the pilot.'), date: '2026-01', words: 'in January' },
+    ],
+  }));
+  const [open, ...months] = timelinePages(announced);
+  expect(open?.props.months.find(({ current }) => current)?.month).toBe('2025-06');
+  expect(months.map(({ params }) => params.month)).toEqual(['2026-01', '2025-06', '2025-05']);
+});
+
 test('a site without quotations or events has no such pages and no way to them', () => {
   for (const empty of [source([article('one', 'Bread.')]), whole('link')]) {
     expect(peoplePages(empty)).toEqual([]);
