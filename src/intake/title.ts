@@ -2,6 +2,7 @@
 import { squeeze } from '../text/clean.ts';
 import { isHeadline, isProse, sentences } from './shape.ts';
 import type { Change, State } from './state.ts';
+import { tokenise } from './vocabulary/phrases.ts';
 
 const MAX_DERIVED = 110;
 const MIN_DERIVED = 30;
@@ -16,10 +17,14 @@ export function takeTitle(state: State): Change {
   const above = state.blocks
     .slice(0, first < 0 ? 1 : first)
     .filter((block) => block.kind !== 'item' && block.kind !== 'quote');
+  const headlines = above.filter((candidate) => isHeadline(candidate.text));
   const block =
-    above.find((candidate) => candidate.kind === 'heading') ?? above.find((candidate) => isHeadline(candidate.text));
+    above.find((candidate) => candidate.kind === 'heading') ??
+    headlines.find((candidate) => !isKicker(candidate.text)) ??
+    headlines[0];
   if (block === undefined) return {};
-  const value = withoutPublisher(squeeze(block.text));
+  const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
+  const value = withoutPublisher(squeeze(block.text), lines);
   const rest = squeeze(block.text).slice(value.length).trim();
   return {
     moved: [block],
@@ -28,8 +33,20 @@ export function takeTitle(state: State): Change {
   };
 }
 
-/** "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too. */
-function withoutPublisher(title: string): string {
+/** "FOR IMMEDIATE RELEASE": a few words in capitals above the headline. */
+const isKicker = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && tokenise(text).length <= 4;
+
+/**
+ * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what
+ * follows one is a publisher only when another line is or ends with that name.
+ */
+function withoutPublisher(title: string, lines: readonly string[]): string {
+  const [, bare, name] = /^(.+?)\s+[-–—]\s+([^-–—]{3,40})$/u.exec(title) ?? [];
+  const named =
+    name !== undefined &&
+    lines.some((line) => line.replace(/[.\s]+$/, '').endsWith(name) && line.length <= name.length + 30);
+  if (bare !== undefined && named) return bare;
   return title.replace(
     /\s+\|\s+(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
     '',

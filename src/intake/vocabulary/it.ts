@@ -53,7 +53,9 @@ export const it: Vocabulary = {
     raccomandati per te, i nostri consigli, scelti per te, da non perdere, non perdere, approfondimenti,
     per approfondire, vedi anche, guarda anche, sullo stesso argomento, nella stessa categoria, dello stesso autore,
     l autore, sull autore, informazioni sull autore, archivi, archivio, categorie, argomenti, notizie del giorno,
-    video, seguici su, dalla home, dal nostro archivio
+    video, seguici su, dalla home, dal nostro archivio, approfondimento, da leggere, più commentati, i più commentati,
+    altri articoli di, articoli popolari, le notizie più lette, più letti oggi, notizie più lette,
+    contenuti consigliati, post recenti, articoli in evidenza, leggi altro, continua a leggere
   `,
   seeAlso: `
     leggi anche, leggi pure, leggi, leggi qui, leggi tutto, leggi di più, leggi l articolo, leggete anche, vedi anche,
@@ -61,7 +63,8 @@ export const it: Vocabulary = {
     potrebbe interessarti anche, per approfondire, approfondimento, approfondimenti, approfondisci, scopri anche,
     scopri di più, da non perdere, correlato, articolo correlato, video, il video, foto, le foto, la gallery,
     fotogallery, podcast, diretta, la diretta, live, segui la diretta, intervista, analisi, retroscena, scheda, altro,
-    continua a leggere, anche, sullo stesso tema, ultime notizie
+    continua a leggere, anche, sullo stesso tema, ultime notizie, leggi l articolo completo su,
+    leggi l articolo completo, leggi la notizia, leggi il nostro
   `,
   counters: `
     visualizzazioni, letture, visite, condivisioni, commenti, commento, mi piace, min, minuti, minuto,

@@ -21,7 +21,8 @@ export const pt: Vocabulary = {
     ok, newsletter, newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe,
     loja, publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link,
     gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
-    carregando, a carregar
+    carregando, a carregar, ouça este conteúdo, ouça, ouvir este conteúdo, ouvir notícia, veja fotos, ver fotos,
+    reproduzir, copiar para a área de transferência
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -56,7 +57,10 @@ export const pt: Vocabulary = {
     últimas notícias, últimas, última hora, notícias recentes, artigos recentes, posts recentes, em destaque,
     destaques, em alta, tendências, não perca, a não perder, sugestões, sugestões de leitura, sobre o autor,
     sobre a autora, arquivo, arquivos, categorias, tópicos, tópicos relacionados, vídeos, do mesmo autor,
-    no mesmo tema, siga nos, escolhas do editor, escolha dos editores, para aprofundar
+    no mesmo tema, siga nos, escolhas do editor, escolha dos editores, para aprofundar, mais da região,
+    conteúdo recomendado, leituras recomendadas, outras matérias, veja outras notícias, veja mais notícias,
+    últimos artigos, mais recentes, mais comentados, publicações relacionadas, publicações recentes,
+    assuntos relacionados, no site, artigos populares, poderá gostar também, artigos mais lidos
   `,
   seeAlso: `
     leia também, leia ainda, leia mais, leia, leia aqui, leia a íntegra, ler também, ler mais, veja também, veja mais,
