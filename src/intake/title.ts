@@ -1,7 +1,8 @@
 /** Where the title comes from, and a title for a text that has none. */
 import { squeeze } from '../text/clean.ts';
-import { isHeadline, isProse, sentences } from './shape.ts';
+import { contentStems, isHeadline, isProse, sentences } from './shape.ts';
 import type { Change, State } from './state.ts';
+import type { Block } from './types.ts';
 import { tokenise } from './vocabulary/phrases.ts';
 
 const MAX_DERIVED = 110;
@@ -14,14 +15,8 @@ export const titleOf = (state: Pick<State, 'taken'>): string | undefined =>
 export function takeTitle(state: State): Change {
   if (titleOf(state) !== undefined || state.blocks.length < 2) return {};
   const first = state.blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
-  const above = state.blocks
-    .slice(0, first < 0 ? 1 : first)
-    .filter((block) => block.kind !== 'item' && block.kind !== 'quote');
-  const headlines = above.filter((candidate) => isHeadline(candidate.text));
-  const block =
-    above.find((candidate) => candidate.kind === 'heading') ??
-    headlines.find((candidate) => !isKicker(candidate.text)) ??
-    headlines[0];
+  const above = state.blocks.slice(0, first < 0 ? 1 : first);
+  const block = headline(above, state.blocks);
   if (block === undefined) return {};
   const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
   const value = withoutPublisher(squeeze(block.text), lines);
@@ -33,9 +28,35 @@ export function takeTitle(state: State): Change {
   };
 }
 
-/** "FOR IMMEDIATE RELEASE": a few words in capitals above the headline. */
-const isKicker = (text: string): boolean =>
-  text === text.toUpperCase() && text !== text.toLowerCase() && tokenise(text).length <= 4;
+/**
+ * The first line that is nearly as good as the best: a headline has several words, and the story uses some of them.
+ * A newspaper's name or a menu has neither.
+ */
+function headline(above: readonly Block[], all: readonly Block[]): Block | undefined {
+  const heading = above.find((block) => block.kind === 'heading');
+  if (heading !== undefined) return heading;
+  const story = new Set(
+    all.filter((block) => !above.includes(block)).flatMap((block) => [...contentStems(block.text)]),
+  );
+  const scored = above
+    .filter((block) => block.kind === 'paragraph' && isHeadline(block.text))
+    .map((block) => ({ block, score: score(block.text, story) }));
+  const best = Math.max(0, ...scored.map((candidate) => candidate.score));
+  return scored.find((candidate) => candidate.score >= ENOUGH && candidate.score >= best * 0.6)?.block;
+}
+
+const ENOUGH = 0.85;
+
+/** 0 to 3: up to 2 for four words of the story, up to 1 for eight words. */
+function score(text: string, story: ReadonlySet<string>): number {
+  const shared = [...contentStems(text)].filter((stem) => story.has(stem)).length;
+  const words = tokenise(text).length;
+  const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && words <= 4;
+  return Math.min(shared, 4) / 2 + Math.min(words, 8) / 8 - (capitals ? 0.5 : 0) + (UNSPACED.test(text) ? 2 : 0);
+}
+
+/** Scripts without spaces between words, whose words are not counted. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what

@@ -1,7 +1,6 @@
 /** Rule family "position": scraps before the story begins and after it ends. */
-import { endsSentence, isFragment, isHeadline, isProse } from '../shape.ts';
+import { contentStems, endsSentence, isFragment, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
-import { titleOf } from '../title.ts';
 import type { Block } from '../types.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
 
@@ -25,17 +24,32 @@ function announced(blocks: readonly Block[], index: number): boolean {
   return list.ordered || (before?.text.endsWith(':') ?? false);
 }
 
-/** Before the first paragraph, lines of a few words are sections, menus and kickers. */
+/**
+ * Above the headline stand menus and tickers; between it and the first paragraph, sections, places and names. A line of
+ * some words that uses the story's own is a second headline and stays.
+ */
 export function trimStart(state: State): Change {
-  const first = state.blocks.findIndex((block) => isProse(block.text) || isHeadline(block.text));
-  if (first <= 0 || titleOf(state) === undefined) return {};
-  const scraps = state.blocks.slice(0, first).filter((block) => isScrap(block, MAX_BEFORE));
-  return { remove: scraps.map((block) => ({ block, reason: 'scrap before the story' })) };
+  const { blocks } = state;
+  const first = blocks.findIndex((block) => isProse(block.text));
+  if (first <= 0) return {};
+  const story = new Set(blocks.slice(first).flatMap((block) => [...contentStems(block.text)]));
+  const titleLine = Number(
+    /^line (\d+)/.exec(state.taken.find(({ field }) => field === 'title')?.from ?? '')?.[1] ?? 0,
+  );
+  const remove = blocks.slice(0, first).flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'other' || endsSentence(block.text)) return [];
+    if (block.line < titleLine) return [{ block, reason: 'above the headline' }];
+    const foreign = share(contentStems(block.text), story) < 0.25 && tokenise(block.text).length <= MAX_BEFORE * 2;
+    const scrap = isScrap(block, MAX_BEFORE) && (tokenise(block.text).length <= 4 || foreign);
+    return scrap || (foreign && isHeadline(block.text)) ? [{ block, reason: 'scrap before the story' }] : [];
+  });
+  return { remove };
 }
 
 function isScrap({ text, kind }: Block, words: number): boolean {
   if (kind === 'other' || text.length > words * 10 || tokenise(text).length > words) return false;
-  if (/[.!?]\s+[\p{Lu}(]/u.test(text)) return false;
+  // A sentence that ends inside, even without a space behind it, is no scrap.
+  if (/[.!?]\s*[\p{Lu}(]/u.test(text)) return false;
   if (words === MAX_BEFORE) return isFragment(text) && !/:\s|\d/u.test(text);
   return !endsSentence(text) && !/[;,]$|:\s\S/u.test(text);
 }

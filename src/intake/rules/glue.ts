@@ -25,7 +25,7 @@ export function cutGlued({ blocks }: State): Change {
     if (block.kind === 'other' || furniture(block.text) !== undefined) return [];
     const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
-    const found = range ?? headline;
+    const found = range ?? headline ?? stuck(block.text);
     return found === undefined ? [] : [{ block, ...found }];
   });
   return { cut };
@@ -121,6 +121,13 @@ function rowAtEnd(text: string): Joint | undefined {
     if (row) return { at: token.start, reason: 'row of buttons (share, follow, save, menu)' };
   }
   return undefined;
+}
+
+/** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */
+function stuck(text: string): Range | undefined {
+  const match = /(?<=\p{L}{2}[.!?…]["”»]?)(?=\p{Lu})[^.!?…]+$/u.exec(text);
+  if (match === null || match.index < 20 || tokenise(match[0]).length > 12) return undefined;
+  return { start: 0, end: match.index, reason: 'glued on: no space before it' };
 }
 
 /** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */

@@ -35,7 +35,9 @@ export const de: Vocabulary = {
     ende der anzeige, anzeige ende, nach der anzeige weiterlesen, weiterlesen nach der anzeige,
     weiter nach der anzeige, artikel wird nach der anzeige fortgesetzt, der artikel geht nach der anzeige weiter,
     lesen sie nach der anzeige weiter, in kooperation mit, präsentiert von, unsere partner, anzeige überspringen,
-    empfohlener externer inhalt, externer inhalt, an dieser stelle finden sie einen externen inhalt, platzhalter
+    empfohlener externer inhalt, externer inhalt, an dieser stelle finden sie einen externen inhalt, platzhalter,
+    nach der werbung weiterlesen, weiterlesen nach der werbung, weiter nach der werbung,
+    der artikel geht nach der werbung weiter
   `,
   sections: `
     das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren,

@@ -27,7 +27,7 @@ export const en: Vocabulary = {
     downvote, upvotes, scroll down for video, scroll down, scroll for video, share or comment on this article,
     view original, view source, copy to clipboard, font, listen now, play now, hide, show, edit, reload, refresh,
     try again, sign up now, sign up for free, join now, subscribe today, read now, watch live, see gallery,
-    view comments, explore
+    view comments, explore, follow author, follow topic, follow this author
   `,
   comments: `
     comment, comments, recent comments, latest comments, top comments, post a comment, post comment, leave a comment,
@@ -52,7 +52,8 @@ export const en: Vocabulary = {
     article continues below, article continues after ad, article continues after advertisement,
     continue reading below, continues below, scroll to continue, scroll down to continue,
     scroll to continue with content, story continues, article continues, content continues below, skip ad,
-    skip advertisement, remove ads, from our partners, from our sponsors, affiliate links, placeholder
+    skip advertisement, remove ads, from our partners, from our sponsors, affiliate links, placeholder,
+    article continues after this ad, continues after this ad, story continues after this ad, after this ad
   `,
   sections: `
     recent posts, recent articles, recent news, related articles, related posts, related stories, related news,
@@ -179,7 +180,9 @@ export const en: Vocabulary = {
     this story has not been edited by, is published from a syndicated feed, auto generated from a syndicated feed,
     registered in england, is not responsible for the content of external, this article was produced with,
     corrections and clarifications, are those of the author, the site may earn, subject to copyright,
-    no part may be reproduced
+    no part may be reproduced, this story has been updated, this article has been updated, this article was updated,
+    this story was updated, an earlier version of this, we want our comments, you ve successfully subscribed,
+    you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox
   `,
   says: `
     said, says, told, added, according to, stated, announced, confirmed, reported, wrote, explained, noted, argued,

@@ -22,7 +22,8 @@ export const es: Vocabulary = {
     notificaciones, activar notificaciones, alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate,
     hemeroteca, mapa del sitio, tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace,
     haz clic para compartir, haz clic para compartir en, haz clic para imprimir, cargando, copia y pega el código,
-    copiar código, insertar, embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo
+    copiar código, insertar, embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo,
+    seguir autor, seguir tema
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -46,7 +47,8 @@ export const es: Vocabulary = {
     el artículo continúa después de la publicidad, sigue leyendo después de la publicidad,
     continúa leyendo después de la publicidad, continua despues de la publicidad, en colaboración con, presentado por,
     fin de la publicidad, saltar publicidad, contenido externo, espacio publicitario,
-    continúe leyendo después del anuncio
+    continúe leyendo después del anuncio, sigue leyendo tras el anuncio, sigue leyendo tras la publicidad,
+    la noticia sigue tras la publicidad, continúa tras la publicidad, continúa tras el anuncio
   `,
   sections: `
     te puede interesar, le puede interesar, te podría interesar, también te puede interesar,

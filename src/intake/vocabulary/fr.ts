@@ -21,7 +21,7 @@ export const fr: Vocabulary = {
     publicité, annonceurs, e mail, courriel, par courriel, taille du texte, options, lien, cliquez pour partager,
     cliquez pour partager sur, cliquer pour imprimer, cliquez pour imprimer, chargement, chargement en cours,
     retrouvez, voir la galerie, voir le diaporama, lire le résumé, écouter le podcast, télécharger,
-    ajouter un marque page
+    ajouter un marque page, suivre l auteur, suivre ce sujet
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires,
@@ -42,7 +42,7 @@ export const fr: Vocabulary = {
     publireportage, la suite après la publicité, la suite après cette publicité, suite après la publicité,
     la suite de l article après la publicité, l article continue après la publicité, fin de la publicité,
     en partenariat avec, proposé par, présenté par, passer la publicité, contenu proposé par, nos partenaires,
-    contenu externe, à lire après la publicité
+    contenu externe, à lire après la publicité, la suite après la pub, article continue après la publicité
   `,
   sections: `
     à lire aussi, à lire également, à voir aussi, à voir également, lire aussi, lire également, voir aussi,

@@ -19,7 +19,8 @@ export const it: Vocabulary = {
     preferenze cookie, impostazioni, accetta, accetta tutti, accetto, rifiuta, rifiuta tutti, ok, newsletter,
     notifiche, attiva le notifiche, attiva notifiche, app, scarica l app, dona, dona ora, sostienici, pubblicità,
     redazione, dimensione testo, opzioni, altre app, ottieni link, fai clic per condividere,
-    fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento, caricamento in corso
+    fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento, caricamento in corso,
+    segui autore, segui argomento
   `,
   comments: `
     commento, commenti, i commenti, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti,
@@ -40,7 +41,7 @@ export const it: Vocabulary = {
     l articolo continua dopo la pubblicità, l articolo prosegue dopo la pubblicità,
     continua a leggere dopo la pubblicità, la notizia continua dopo la pubblicità, l articolo prosegue sotto,
     in collaborazione con, presentato da, fine della pubblicità, salta la pubblicità, advertising, adv, inserzione,
-    spazio pubblicitario
+    spazio pubblicitario, continua dopo l annuncio, l articolo continua dopo l annuncio
   `,
   sections: `
     leggi anche, leggi pure, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti,
@@ -88,7 +89,7 @@ export const it: Vocabulary = {
   `,
   sources: `
     fonte, fonti, con informazioni di, pubblicato originariamente su, pubblicato originariamente da,
-    questo articolo è stato pubblicato originariamente su, tratto da, articolo originale, via
+    questo articolo è stato pubblicato originariamente su, tratto da, articolo originale, via, pubblicato in
   `,
   published: `
     pubblicato, pubblicato il, pubblicata il, pubblicazione, data, data di pubblicazione, postato il, creato il,

@@ -40,7 +40,7 @@ export const nl: Vocabulary = {
     tekst loopt door onder de advertentie, tekst gaat door onder de advertentie, tekst gaat verder onder de foto,
     tekst loopt door onder de foto, lees verder onder de foto, tekst gaat verder onder de video,
     lees verder onder de video, artikel gaat verder onder de foto, in samenwerking met, aangeboden door,
-    einde advertentie, externe content, onze partners
+    einde advertentie, externe content, onze partners, lees verder na de reclame, tekst gaat verder onder de reclame
   `,
   sections: `
     lees ook, lees meer, lees verder, bekijk ook, ook interessant, dit vind je misschien ook interessant,

@@ -22,7 +22,7 @@ export const pt: Vocabulary = {
     loja, publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link,
     gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
     carregando, a carregar, ouça este conteúdo, ouça, ouvir este conteúdo, ouvir notícia, veja fotos, ver fotos,
-    reproduzir, copiar para a área de transferência
+    reproduzir, copiar para a área de transferência, seguir autor, seguir tema
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -43,7 +43,8 @@ export const pt: Vocabulary = {
     informe publicitário, continua após a publicidade, a notícia continua após a publicidade,
     continua depois da publicidade, continua após o anúncio, o artigo continua após a publicidade,
     continue lendo após a publicidade, continue a ler após a publicidade, continua a ler após a publicidade,
-    em parceria com, apresentado por, fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial
+    em parceria com, apresentado por, fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial,
+    continua depois do anúncio, a seguir à publicidade
   `,
   sections: `
     leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar,
