@@ -77,7 +77,10 @@ if (options.cost === true) {
   for (const perDay of [5, 200]) {
     const made = mixedArticles(10_000, labelled, perDay);
     const { median, slowest, analysed } = analysisCost(made, createThemeModel(shipped));
-    console.log(`\ncost, ${perDay} articles a day\n  analysing an article of 470 words: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`);
-    for (const count of [1_000, 5_000, 10_000]) console.log(`  grouping ${count}: ${groupingCost(analysed.slice(0, count)).toFixed(0)} ms`);
+    console.log(
+      `\ncost, ${perDay} articles a day\n  analysing an article of 470 words: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`,
+    );
+    for (const count of [1_000, 5_000, 10_000])
+      console.log(`  grouping ${count}: ${groupingCost(analysed.slice(0, count)).toFixed(0)} ms`);
   }
 }

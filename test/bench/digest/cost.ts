@@ -1,9 +1,9 @@
 /** What analysing and grouping cost, on made-up articles of about 470 words. */
 import { analyseArticle } from '../../../src/digest/analyse.ts';
 import { groupArticles } from '../../../src/digest/stories/group.ts';
-import { addDays } from '../../../src/text/days.ts';
 import type { ThemeModel } from '../../../src/digest/themes/model.ts';
 import type { AnalysedArticle, Article } from '../../../src/digest/types.ts';
+import { addDays } from '../../../src/text/days.ts';
 import type { LabelledArticle } from './labels.ts';
 
 const WORDS = 470;
@@ -22,8 +22,11 @@ export function chance(seed: number): () => number {
 /** Articles mixed from labelled passages, with names and numbers of their own, a few a day. */
 export function mixedArticles(count: number, labelled: readonly LabelledArticle[], perDay: number): Article[] {
   const random = chance(7);
-  const pool = labelled.filter(({ article }) => article.language === 'en').flatMap(({ passages }) => passages.map((passage) => passage.text));
-  const place = (): string => `${pick(['Al', 'Bren', 'Cor', 'Dun', 'Es', 'Far', 'Gor', 'Hal'], random)}${pick(['wick', 'ford', 'mere', 'stead', 'holm', 'by', 'ton', 'moor'], random)}${Math.floor(random() * 40)}`;
+  const pool = labelled
+    .filter(({ article }) => article.language === 'en')
+    .flatMap(({ passages }) => passages.map((passage) => passage.text));
+  const place = (): string =>
+    `${pick(['Al', 'Bren', 'Cor', 'Dun', 'Es', 'Far', 'Gor', 'Hal'], random)}${pick(['wick', 'ford', 'mere', 'stead', 'holm', 'by', 'ton', 'moor'], random)}${Math.floor(random() * 40)}`;
   return Array.from({ length: count }, (_, n): Article => {
     const here = place();
     const passages: string[] = [];
@@ -56,7 +59,10 @@ const pick = <T>(list: readonly T[], random: () => number): T => {
 };
 
 /** Milliseconds an article, the median of all but the first few. */
-export function analysisCost(articles: readonly Article[], model: ThemeModel): { median: number; slowest: number; analysed: AnalysedArticle[] } {
+export function analysisCost(
+  articles: readonly Article[],
+  model: ThemeModel,
+): { median: number; slowest: number; analysed: AnalysedArticle[] } {
   const times: number[] = [];
   const analysed = articles.map((article) => {
     const start = performance.now();
