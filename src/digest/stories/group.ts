@@ -64,7 +64,11 @@ class SlidingRarity {
 
   until(at: number): Rarity {
     const day = this.articles[at]?.article.day ?? '';
-    for (let next = this.articles[this.to]; next !== undefined && next.article.day <= day; next = this.articles[this.to]) {
+    for (
+      let next = this.articles[this.to];
+      next !== undefined && next.article.day <= day;
+      next = this.articles[this.to]
+    ) {
       this.rarity.add(next, 1);
       this.to++;
     }
@@ -81,7 +85,11 @@ class SlidingRarity {
 
 type Joined = { readonly group: Group; readonly member: Member };
 
-function bestGroup(mine: Weighed, near: readonly Weighed[], groupOf: ReadonlyMap<AnalysedArticle, Group>): Joined | undefined {
+function bestGroup(
+  mine: Weighed,
+  near: readonly Weighed[],
+  groupOf: ReadonlyMap<AnalysedArticle, Group>,
+): Joined | undefined {
   let best: Joined | undefined;
   for (const group of new Set(near.map((each) => groupOf.get(each.analysed)))) {
     if (group === undefined) continue;

@@ -104,7 +104,9 @@ export function likeness(a: Weighed, b: Weighed): number {
 /** What two reports have in common, the most telling first. */
 export function sharedBy(a: Weighed, b: Weighed): string[] {
   const telling = (mine: ReadonlyMap<string, number>, theirs: ReadonlyMap<string, number>): [string, number][] =>
-    [...mine].flatMap(([key, weight]): [string, number][] => (theirs.has(key) ? [[key, weight * (theirs.get(key) ?? 0)]] : []));
+    [...mine].flatMap(([key, weight]): [string, number][] =>
+      theirs.has(key) ? [[key, weight * (theirs.get(key) ?? 0)]] : [],
+    );
   const shared = [...telling(a.marks, b.marks), ...(a.language === b.language ? telling(a.words, b.words) : [])];
   const ranked = shared.toSorted(([x, v], [y, w]) => w - v || (x < y ? -1 : 1));
   return [...new Set(ranked.map(([key]) => key))].slice(0, TOLD);

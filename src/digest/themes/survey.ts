@@ -37,14 +37,18 @@ export function surveyTheme(theme: Theme, articles: readonly Article[], model: T
     if (match === undefined || match.score < NEAR) continue;
     sightings.push({ article, passage: id, text: prose.text, score: match.score });
     if (match.score < BELONGS) continue;
-    for (const term of theme.terms) if (match.reasons.some((reason) => reason.kind === 'term' && reason.text.includes(`"${term}"`))) uses.set(term, (uses.get(term) ?? 0) + 1);
+    for (const term of theme.terms)
+      if (match.reasons.some((reason) => reason.kind === 'term' && reason.text.includes(`"${term}"`)))
+        uses.set(term, (uses.get(term) ?? 0) + 1);
   }
   const ranked = sightings.toSorted((a, b) => b.score - a.score || (a.passage < b.passage ? -1 : 1));
   return {
     theme: theme.id,
     caught: ranked.filter((each) => each.score >= BELONGS),
     missed: ranked.filter((each) => each.score < BELONGS),
-    terms: [...uses].map(([term, passages]) => ({ term, passages })).toSorted((a, b) => b.passages - a.passages || (a.term < b.term ? -1 : 1)),
+    terms: [...uses]
+      .map(([term, passages]) => ({ term, passages }))
+      .toSorted((a, b) => b.passages - a.passages || (a.term < b.term ? -1 : 1)),
     failed: failedExamples(theme, model),
   };
 }
@@ -53,7 +57,12 @@ export function surveyTheme(theme: Theme, articles: readonly Article[], model: T
 export function failedExamples(theme: Theme, model: ThemeModel): ThemeSurvey['failed'] {
   const carries = (text: string): boolean => {
     const speaking = model.speaking(languageOf(text));
-    const [matches] = weighPassages(readProse('', speaking.stem), [readProse(text, speaking.stem)], speaking, model.themes.map((each) => each.id));
+    const [matches] = weighPassages(
+      readProse('', speaking.stem),
+      [readProse(text, speaking.stem)],
+      speaking,
+      model.themes.map((each) => each.id),
+    );
     return (matches ?? []).some((match) => match.theme === theme.id && match.score >= BELONGS);
   };
   return [
@@ -70,7 +79,11 @@ function languageOf(text: string): string {
 }
 
 /** Words that stand in the theme's passages far oftener than elsewhere and are none of its terms. */
-export function proposeTerms(theme: Theme, articles: readonly Article[], model: ThemeModel): { term: string; inside: number; outside: number }[] {
+export function proposeTerms(
+  theme: Theme,
+  articles: readonly Article[],
+  model: ThemeModel,
+): { term: string; inside: number; outside: number }[] {
   const counts = new Map<string, { word: string; inside: number; outside: number }>();
   let [inside, outside] = [0, 0];
   for (const { prose, match } of seen(theme, articles, model)) {
@@ -79,15 +92,21 @@ export function proposeTerms(theme: Theme, articles: readonly Article[], model: 
     else outside++;
     const first = new Set<string>();
     for (const token of prose.tokens) {
-      if (first.has(token.stem) || token.lower.length < 4 || STOP_WORDS.has(token.lower) || /^\p{N}/u.test(token.lower)) continue;
+      if (first.has(token.stem) || token.lower.length < 4 || STOP_WORDS.has(token.lower) || /^\p{N}/u.test(token.lower))
+        continue;
       if (/^\p{Lu}/u.test(prose.text.slice(token.start, token.start + 1))) continue;
       first.add(token.stem);
       const count = counts.get(token.stem) ?? { word: token.lower, inside: 0, outside: 0 };
-      counts.set(token.stem, { ...count, inside: count.inside + (carries ? 1 : 0), outside: count.outside + (carries ? 0 : 1) });
+      counts.set(token.stem, {
+        ...count,
+        inside: count.inside + (carries ? 1 : 0),
+        outside: count.outside + (carries ? 0 : 1),
+      });
     }
   }
   const known = theme.terms.join(' ').toLowerCase();
-  const worth = (count: { inside: number; outside: number }): number => Math.sqrt(count.inside) * Math.log(((count.inside + 0.5) / (inside + 1)) / ((count.outside + 0.5) / (outside + 1)));
+  const worth = (count: { inside: number; outside: number }): number =>
+    Math.sqrt(count.inside) * Math.log((count.inside + 0.5) / (inside + 1) / ((count.outside + 0.5) / (outside + 1)));
   return [...counts.values()]
     .filter((count) => count.inside >= 3 && worth(count) > 1 && !known.includes(count.word.slice(0, 5)))
     .toSorted((a, b) => worth(b) - worth(a) || (a.word < b.word ? -1 : 1))
@@ -103,7 +122,12 @@ function* seen(theme: Theme, articles: readonly Article[], model: ThemeModel) {
     const proses: Prose[] = raw.map((passage) => readProse(passage.text, stem));
     const weighed = weighPassages(readProse(article.title, stem), proses, model.speaking(article.language), ids);
     for (const [at, prose] of proses.entries()) {
-      yield { article: article.id, id: raw[at]?.id ?? '', prose, match: weighed[at]?.find((match) => match.theme === theme.id) };
+      yield {
+        article: article.id,
+        id: raw[at]?.id ?? '',
+        prose,
+        match: weighed[at]?.find((match) => match.theme === theme.id),
+      };
     }
   }
 }

@@ -14,10 +14,11 @@ const articles = [
   }),
   makeArticle({
     id: 'b',
+    title: 'Lessons end early',
     published: '2031-03-26',
     body: 'Teachers of Lindholm went home at noon.\n\nAn old school of thought.',
   }),
-  makeArticle({ id: 'c', published: '2031-03-26', body: 'It rained.' }),
+  makeArticle({ id: 'c', published: '2031-03-26', title: 'Showers', body: 'It rained.' }),
 ];
 
 describe('buildDigest', () => {
