@@ -22,7 +22,7 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   if (source !== null && source.index < 4)
     return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
   const verb = verbsIn(segment)[0];
-  if (verb === undefined) return undefined;
+  if (verb === undefined || introduces(segment, verb.end)) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
   const after = mine.filter((each) => each.start >= verb.end);
   const close = verb.start - segment.start < BESIDE;
@@ -51,10 +51,18 @@ export function speakerBefore(segment: Segment, mentions: readonly Mention[]): A
   if (close !== undefined) return at(closest(before, close));
   const inverted = mine.find((each) => each.start >= verb.end && isBeside(segment, verb.end, each.start));
   if (inverted !== undefined) return at(named(mine.slice(mine.indexOf(inverted))));
+  const apposed = before.findLast((each) =>
+    /^\s*,\s*$/u.test(segment.text.slice(each.end - segment.start, verb.start - segment.start)),
+  );
+  if (apposed !== undefined) return at(inApposition(before, apposed));
   const subject = named(before);
   const ends = segment.start + segment.text.trimEnd().length - verb.end < BESIDE / 2;
   return subject === undefined && ends ? { mention: undefined } : at(subject);
 }
+
+/** “…”, the spokesman, Dmitry Peskov, spoke of “…”: the word of saying belongs to the next quotation. */
+const introduces = ({ text, start }: Segment, verb: number): boolean =>
+  /^\s*(?:of|about|that|it|this|as|,|:)?\s*["“„«]/u.test(text.slice(verb - start));
 
 /** How far a word of saying may stand from the quotation, when nobody who can be named says it. */
 const BESIDE = 60;
@@ -84,6 +92,14 @@ function named(mentions: readonly Mention[]): Mention | undefined {
   const [first, second] = mentions;
   if (first?.kind === 'office' && second?.kind === 'name' && second.start - first.end <= 24) return second;
   return first;
+}
+
+/** "the spokesman, Silas Marner, said", "Silas Marner, its chairman, said"; of any other row of persons, the first acts. */
+function inApposition(before: readonly Mention[], last: Mention): Mention | undefined {
+  const previous = before[before.indexOf(last) - 1];
+  const beside = previous !== undefined && last.start - previous.end <= 6 && previous.kind !== last.kind;
+  if (!beside) return before.length === 1 ? last : named(before);
+  return last.kind === 'name' ? last : previous;
 }
 
 /** "Silas Marner, its chairman, said": the name before an office that stands beside it. */

@@ -151,24 +151,56 @@ function resolve(attribution: Attribution, { here, before, people, places }: Con
     if (!people.isUnheld(mention)) return undefined;
   }
   return (
-    whoIs(mention, earlier, here, people) ??
-    (before === undefined ? undefined : whoIs(mention, before.mentions, before, people))
+    whoIs(mention, earlier, here, people, true) ??
+    (before === undefined ? undefined : whoIs(mention, before.mentions, before, people, false))
   );
 }
 
-/** The latest sentence that names somebody of the pronoun's kind; its first person, who is its subject as a rule. */
-function whoIs(pronoun: Mention, mentions: readonly Mention[], read: Read, people: People): Person | undefined {
+/**
+ * The latest sentence in which somebody of the pronoun's kind acts; its first person, who is its subject as a rule.
+ * @param here the pronoun stands in `read` itself, not in the passage behind it.
+ * Whom others act upon ("received by the bishop") is not meant while anybody else can be: a wrong name is worse than none.
+ */
+function whoIs(
+  pronoun: Mention,
+  mentions: readonly Mention[],
+  read: Read,
+  people: People,
+  here: boolean,
+): Person | undefined {
   const sentenceOf = (at: number): number => read.prose.sentences.findLastIndex((range) => range.start <= at);
+  const own = here && isAside(pronoun, read) ? clauseOf(pronoun, read) : Number.POSITIVE_INFINITY;
   const fits = mentions
+    .filter((mention) => mention.start < own)
     .map((mention) => ({ mention, person: people.find(mention) }))
     .filter(
       ({ person }) =>
         person !== undefined &&
         (person.gender === undefined || pronoun.gender === undefined || person.gender === pronoun.gender),
     );
-  const latest = Math.max(-1, ...fits.map(({ mention }) => sentenceOf(mention.start)));
-  const there = fits.filter(({ mention }) => sentenceOf(mention.start) === latest);
-  return (there.find(({ mention }) => !mention.aside) ?? there[0])?.person;
+  const acting = fits.filter(({ mention }) => !mention.aside);
+  const latest = Math.max(-1, ...acting.map(({ mention }) => sentenceOf(mention.start)));
+  const subject = acting.find(({ mention }) => sentenceOf(mention.start) === latest)?.person;
+  const all = new Set(fits.map(({ person }) => person));
+  return subject ?? (here && all.size === 1 ? fits[0]?.person : undefined);
+}
+
+/** Where the pronoun's sentence begins, or the part of it behind a semicolon. */
+function clauseOf(pronoun: Mention, read: Read): number {
+  const start = read.prose.sentences.findLast((range) => range.start <= pronoun.start)?.start ?? 0;
+  return Math.max(start, read.text.lastIndexOf(';', pronoun.start) + 1);
+}
+
+/**
+ * "The governor was always polite, he added": words of saying put into a sentence about somebody are not that
+ * somebody's, unless the sentence begins by setting the scene ("When Casaubon arrived, he said").
+ */
+function isAside(pronoun: Mention, read: Read): boolean {
+  const before = read.text.slice(clauseOf(pronoun, read), pronoun.start);
+  return (
+    /[,”"»“]\s*$/u.test(before) &&
+    !/^["“”„«»\s]*(?:when|as|after|before|while|since|once|asked|speaking)\b/iu.test(before)
+  );
 }
 
 /** Quotations give way to spaces, so that offsets hold and nobody inside them speaks. */

@@ -1,5 +1,16 @@
 /** Who is mentioned in a text, and where: by name, by office ("the mayor"), by pronoun. */
-import { FEMALE, MALE, METONYMS, MONTH_NAMES, NOT_PERSONS, OFFICES, PARTICLES, PRONOUNS, TITLES } from './speech.ts';
+import {
+  FEMALE,
+  FIRST_NAMES,
+  MALE,
+  METONYMS,
+  MONTH_NAMES,
+  NOT_PERSONS,
+  OFFICES,
+  PARTICLES,
+  PRONOUNS,
+  TITLES,
+} from './speech.ts';
 
 export interface Mention {
   readonly start: number;
@@ -17,8 +28,10 @@ export interface Mention {
 const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu;
 const ASIDE =
   /(?:^|\s)(?:to|of|with|about|from|by|for|at|against|on|between|and|than|like|over|toward|towards|behind|under|after|before|an|mit|von|з|до|с|к)\s$/iu;
+/** People are spoken of, things happen in places. */
+const PLACED = /(?:^|\s)(?:in|near|across|outside|around|inside|en|im|у|в)\s$/iu;
 const STARTERS = new Set(
-  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked'.split(
+  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked also again soon later perhaps instead moreover elsewhere thus indeed further separately similarly'.split(
     ' ',
   ),
 );
@@ -57,6 +70,13 @@ export function findMentions(text: string): Mention[] {
 
 const isCapital = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.text);
 
+/** "von der Leyen": a particle, or several, with a capital behind. */
+function isParticle(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [piece, following] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || following === undefined || text.slice(piece.end, following.start) !== ' ') return false;
+  return isCapital(following) || (PARTICLES.has(following.lower) && isParticle(text, pieces, at + 1));
+}
+
 function readName(text: string, pieces: readonly Piece[], at: number): { mention: Mention; next: number } | undefined {
   const first = pieces[at];
   if (first === undefined || !isCapital(first)) return undefined;
@@ -70,12 +90,7 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
       /['’]s$/u.test(text.slice(last.start, last.end))
     )
       break;
-    const following = pieces[next + 1];
-    const particle =
-      PARTICLES.has(piece.lower) &&
-      following !== undefined &&
-      isCapital(following) &&
-      text.slice(piece.end, following.start) === ' ';
+    const particle = PARTICLES.has(piece.lower) && isParticle(text, pieces, next);
     if (!isCapital(piece) && !particle) break;
     next++;
   }
@@ -97,6 +112,10 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
       (/^[\p{Lu}.]{2,}$/u.test(start.text) || METONYMS.has(start.lower) || MONTH_NAMES.has(start.lower)))
   )
     return undefined;
+  // "Ukraine Patriot", "Free Europe": what bears a country or a capital in its name is a thing of theirs.
+  if (names.length > 1 && names.some(({ lower }) => METONYMS.has(lower) && !FIRST_NAMES.has(lower))) return undefined;
+  const possessive = /^['’]s?\b/u.test(text.slice(end.end));
+  if (!possessive && PLACED.test(text.slice(Math.max(0, start.start - 12), start.start))) return undefined;
   if (names.length > 4) return undefined;
   const role = roleBefore(text, pieces, at, at + from) ?? roleAfter(text, end.end);
   const genders = [

@@ -64,6 +64,9 @@ export const METONYMS = set(`
   ottawa canberra delhi islamabad kabul baghdad damascus belgrade sofia athens lisbon dublin oslo stockholm helsinki copenhagen vilnius riga tallinn minsk tbilisi baku yerevan chisinau
   russia ukraine america germany france britain england scotland wales ireland italy spain portugal poland hungary romania bulgaria greece turkey china japan india pakistan iran iraq israel
   syria egypt canada mexico brazil argentina australia austria switzerland sweden norway finland denmark netherlands belgium czechia slovakia slovenia croatia serbia lithuania latvia estonia
-  belarus georgia armenia azerbaijan moldova kazakhstan europe africa asia nato un eu reuters interfax tass bloomberg telegram twitter facebook x truth brexit
+  belarus georgia armenia azerbaijan moldova kazakhstan europe africa asia nato un eu reuters interfax tass ria afp dpa apa bloomberg telegram twitter facebook x truth brexit
   berliner wien москва київ россия украина україна росія німеччина
 `);
+
+/** Of those, the ones that people are called by too. */
+export const FIRST_NAMES = set('london paris vienna sofia florence georgia israel chad jordan dublin truth');
