@@ -3,6 +3,7 @@
  * Precision is kept: a day (`2025-05-26`), a month (`2025-05`) or a year (`2025`).
  */
 import { addDays, daysBetween, weekday } from './days.ts';
+import { periodHere } from './periods.ts';
 import { baseLanguage } from './stems.ts';
 import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
 
@@ -164,34 +165,10 @@ function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFou
   return undefined;
 }
 
-const PERIOD =
-  /^(last|past|previous|this|next|coming|letzten?|letzter|letztes|vergangenen?|vergangener|nächsten?|nächster|nächstes|kommenden?|diesen?|dieser|dieses) (week|weekend|month|year|summer|autumn|fall|winter|spring|woche|wochenende|monat|jahr)(?!\p{L})/iu;
-
-/** "last week" is known to the month at best, "last month" to the month, "next year" to the year. */
 function periodAt({ text, day }: Reader, at: number, lower: string): DateFound | undefined {
   if (!/^(?:last|past|previous|this|next|coming|letzt|vergangen|nächst|kommend|dies)/u.test(lower)) return undefined;
-  const match = PERIOD.exec(text.slice(at, at + 40));
-  if (match === null) return undefined;
-  const which = (match[1] ?? '').toLowerCase();
-  const step = /^(?:last|past|previous|letzt|vergangen)/u.test(which) ? -1 : /^(?:this|dies)/u.test(which) ? 0 : 1;
-  const unit = (match[2] ?? '').toLowerCase();
-  const end = at + match[0].length;
-  return { start: at, end, date: periodDate(day, unit, step) };
-}
-
-function periodDate(day: string, unit: string, step: number): string | undefined {
-  const year = Number(day.slice(0, 4));
-  if (/^(?:year|jahr)/u.test(unit)) return String(year + step);
-  if (/^(?:month|monat)/u.test(unit)) {
-    const month = year * 12 + Number(day.slice(5, 7)) - 1 + step;
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  }
-  if (/^(?:week|woche)/u.test(unit)) {
-    const monday = addDays(day, 1 - weekday(day) + 7 * step);
-    const [from, to] = /end/u.test(unit) ? [addDays(monday, 5), addDays(monday, 6)] : [monday, addDays(monday, 6)];
-    return from.slice(0, 7) === to.slice(0, 7) ? from.slice(0, 7) : undefined;
-  }
-  return undefined;
+  const period = periodHere(text, at, day);
+  return period === undefined ? undefined : { start: at, end: at + period.length, date: period.date };
 }
 
 /** "on the 20th": of the month that is nearest. */

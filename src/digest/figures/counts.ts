@@ -101,7 +101,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
 ]);
 
-export function singular(word: string): string {
+function singular(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;

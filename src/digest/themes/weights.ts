@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   // lexicon.ts
-  commonWord: 0.65,
+  commonWord: 0.6,
   phrase: 1.6,
   // profile.ts
   /** What a word of each kind adds to its field. */
@@ -31,7 +31,7 @@ export const WEIGHTS = {
   /** A term that means something else here as likely as not. */
   leastTerm: 0.28,
   /** A term that is a word of all trades needs company. */
-  commonTerm: 0.45,
+  commonTerm: 0.5,
   /** Affinity at which a field counts as wholly the theme's own. */
   own: 0.4,
   /** What a word of one of the theme's fields adds at most. */

@@ -9,7 +9,7 @@ import type { LabelledArticle } from './labels.ts';
 const WORDS = 470;
 
 /** A small generator of chance that gives the same numbers every time (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -34,7 +34,7 @@ export async function readTopics(dir: string): Promise<Topic[]> {
 type Draft = { -readonly [K in keyof LabelledPassage]: Mutable<LabelledPassage[K]> };
 type Mutable<T> = T extends readonly (infer U)[] ? U[] : T;
 
-export function readTopic(name: string, text: string): Topic {
+function readTopic(name: string, text: string): Topic {
   const themes: Theme[] = [];
   const articles: { head: string[]; title: string; passages: Draft[] }[] = [];
   for (const line of text.split('\n')) {

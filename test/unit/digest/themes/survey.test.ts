@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createThemeModel } from '../../../../src/digest/themes/model.ts';
+import { failedExamples, proposeTerms, surveyTheme } from '../../../../src/digest/themes/survey.ts';
+import { makeArticle, makeTheme } from '../make.ts';
+
+const theme = makeTheme({
+  id: 'market',
+  terms: ['fishmonger', 'herring'],
+  examples: { match: ['The fishmongers had gone by noon.', 'Fish was sold out.'], refuse: ['It rained.'] },
+});
+const model = createThemeModel([theme]);
+const articles = ['a', 'b', 'c'].map((id) =>
+  makeArticle({
+    id,
+    title: 'Report',
+    body: 'The fishmonger sold cod and cheese.\n\nA gull looked on from the church tower of the town.',
+  }),
+);
+
+describe('surveyTheme', () => {
+  it('counts what each term finds', () => {
+    const survey = surveyTheme(theme, articles, model);
+    expect(survey.caught.map((each) => each.article)).toEqual(['a', 'b', 'c']);
+    expect(survey.terms).toEqual([
+      { term: 'fishmonger', passages: 3 },
+      { term: 'herring', passages: 0 },
+    ]);
+  });
+});
+
+describe('failedExamples', () => {
+  it('names examples that come out wrong, and only those', () => {
+    expect(failedExamples(theme, model)).toContainEqual({ text: 'Fish was sold out.', expected: 'match' });
+    expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('The fishmongers had gone by noon.');
+    expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('It rained.');
+  });
+});
+
+describe('proposeTerms', () => {
+  it('proposes words of its passages that stand nowhere else', () => {
+    expect(proposeTerms(theme, articles, model).map((each) => each.term)).toEqual(expect.arrayContaining(['cheese']));
+    expect(proposeTerms(theme, articles, model).map((each) => each.term)).not.toContain('gull');
+  });
+});
