@@ -15,6 +15,8 @@ import { drawAll, progressLine } from './cards/draw-all.ts';
 
 const { content: dir, out } = folderArguments('npm run build -- [--content DIR] [--out DIR]');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Whatever the caller's environment says (a test runner's says 'test'): what is published is a production build.
+process.env['NODE_ENV'] = 'production';
 
 const started = performance.now();
 const { site, articles, themes } = await contentOrExit(dir);
