@@ -47,7 +47,7 @@ const views = Array.from({ length: count }, (_, index): CardView => {
     page: `articles/n${index}/`,
     file: `articles/n${index}.md`,
     site: 'The Lindholm Ledger',
-    language: 'en',
+    direction: 'ltr',
     date: `${1 + (index % 28)} March 2031`,
     headline: `${pick(SUBJECTS, 1)} ${pick(VERBS, 6)} ${pick(ENDS, 30)}, notice ${index}`,
     foot: 'Lindholm Notes',
@@ -75,19 +75,19 @@ async function usual(view: CardView, fonts: ReturnType<typeof readFonts>): Promi
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'sheaf-cards-'));
+const fonts = readFonts(root);
 const problems: string[] = [];
 const ours = await rate(count, async () => {
   problems.push(...(await drawAll(views, { root, folder, threads })).problems);
 });
 const memory = process.resourceUsage().maxRSS / 1024;
-const cache = cardCache(root, folder);
+const cache = cardCache(root, fonts, folder);
 const sizes = await Promise.all(views.map(async (view) => (await cache.get(cardKey(view, cache)))?.length ?? 0));
 const again = await drawAll(views, { root, folder, threads });
 await rm(folder, { recursive: true });
 
 // A part of the cards is enough for a rate.
 const sample = views.slice(0, 100);
-const fonts = readFonts(root);
 for (const view of sample.slice(0, 10)) await usual(view, fonts);
 const usually = await rate(sample.length, async () => {
   for (const view of sample) await usual(view, fonts);

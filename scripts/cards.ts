@@ -1,6 +1,7 @@
 /** npm run cards: draws every preview card that is not yet drawn, and a contact sheet of all of them. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readFonts } from '../src/cards/fonts.ts';
 import { buildDigest } from '../src/digest/digest.ts';
 import { cardCache } from '../src/site/card-cache.ts';
 import { cardViews } from '../src/views/card.ts';
@@ -17,7 +18,7 @@ const views = cardViews({ site, digest: buildDigest(articles, themes, site) });
 const { drawn, problems } = await drawAll(views, { root, onProgress: progressLine });
 
 const sheet = join(root, 'node_modules/.cache/sheaf/cards.html');
-await writeFile(sheet, await contactSheet(views, cardCache(root)));
+await writeFile(sheet, await contactSheet(views, cardCache(root, readFonts(root))));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(`${views.length} cards, ${drawn - problems.length} of them drawn now, in ${seconds} s. Look at ${sheet}`);
 if (problems.length > 0) refuse(problems.join('\n'));

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { cardKey } from '../../src/cards/cached.ts';
+import { readFonts } from '../../src/cards/fonts.ts';
 import { cardCache } from '../../src/site/card-cache.ts';
 import type { CardView } from '../../src/views/card.ts';
 
@@ -29,7 +30,7 @@ export async function drawAll(
   views: readonly CardView[],
   { root, folder, threads, onProgress }: Options,
 ): Promise<Drawn> {
-  const cache = cardCache(root, folder);
+  const cache = cardCache(root, readFonts(root), folder);
   const missing: CardView[] = [];
   for (const view of views) {
     if ((await cache.get(cardKey(view, cache))) === undefined) missing.push(view);

@@ -7,7 +7,7 @@ import type { CardView } from '../../src/views/card.ts';
 
 const { root, folder } = workerData as { root: string; folder: string | undefined };
 const fonts = readFonts(root);
-const cache = cardCache(root, folder);
+const cache = cardCache(root, fonts, folder);
 
 parentPort?.on('message', async (view: CardView) => {
   const problem = await cachedPng(view, fonts, cache).then(

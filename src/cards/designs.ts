@@ -10,6 +10,9 @@ import { picture } from './picture.ts';
 
 const DISPLAY = { fontFamily: serif, fontWeight: 600 };
 
+const running = (direction: CardView['direction']): Style =>
+  direction === 'rtl' ? { direction, textAlign: 'right' } : {};
+
 const HEADLINE: Steps = [
   { size: 124, lines: 1 },
   { size: 104, lines: 2 },
@@ -51,12 +54,12 @@ export function design(view: CardView, measure: Measure): Promise<CardElement> {
 }
 
 async function headline(view: HeadlineCard, measure: Measure): Promise<CardElement> {
-  const style = await fitted(view.headline, DISPLAY, MEASURE, HEADLINE, measure);
+  const style = await fitted(view.headline, { ...DISPLAY, ...running(view.direction) }, MEASURE, HEADLINE, measure);
   return frame(view, [words(style, view.headline)]);
 }
 
 async function cover(view: CoverCard, measure: Measure): Promise<CardElement> {
-  const style = await fitted(view.headline, DISPLAY, MEASURE, COVER, measure);
+  const style = await fitted(view.headline, { ...DISPLAY, ...running(view.direction) }, MEASURE, COVER, measure);
   return frame(view, [
     words(style, view.headline),
     words({ ...STANDFIRST, lineClamp: 2 }, view.standfirst),
@@ -77,7 +80,7 @@ const STANDFIRST = {
 };
 
 async function edition(view: EditionCard, measure: Measure): Promise<CardElement> {
-  const style = await fitted(view.headline, DISPLAY, MEASURE, PERIOD, measure);
+  const style = await fitted(view.headline, { ...DISPLAY, ...running(view.direction) }, MEASURE, PERIOD, measure);
   const leads = view.lines.slice(0, 4);
   return frame(view, [
     words(style, view.headline),
@@ -92,15 +95,22 @@ type Lead = EditionCard['lines'][number];
 
 const LEAD = { ...DISPLAY, lineHeight: 1.25, width: MEASURE - 24 };
 
-const oneLine = ({ chip, headline: text }: Lead): CardElement =>
+const oneLine = ({ chip, headline: text, direction }: Lead): CardElement =>
   lead(
     chip?.colour,
-    { ...LEAD, fontSize: 34, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+    {
+      ...LEAD,
+      ...running(direction),
+      fontSize: 34,
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    },
     text,
   );
 
-const twoLines = ({ chip, headline: text }: Lead): CardElement =>
-  lead(chip?.colour, { ...LEAD, fontSize: 34, lineHeight: 1.2, lineClamp: 2 }, text);
+const twoLines = ({ chip, headline: text, direction }: Lead): CardElement =>
+  lead(chip?.colour, { ...LEAD, ...running(direction), fontSize: 34, lineHeight: 1.2, lineClamp: 2 }, text);
 
 /** A headline behind a rule in its theme's colour, as tall as the headline. */
 const lead = (colour = SECOND_INK, style: Style, text: string): CardElement =>

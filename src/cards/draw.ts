@@ -14,7 +14,7 @@ export async function cardSvg(view: CardView, fonts: readonly CardFont[]): Promi
     return await toSvg(await design(view, measureWith(fonts)), fonts);
   } catch (error) {
     if (!(error instanceof MissingGlyph)) throw error;
-    throw new Error(`${view.file}: ${error.message}. Write the headline without it.`, { cause: error });
+    throw new Error(`${view.file}: ${error.message}`, { cause: error });
   }
 }
 

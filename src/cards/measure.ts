@@ -1,7 +1,7 @@
 /** satori with the house's fonts: drawing to SVG and measuring. */
 import satori, { type SatoriOptions } from 'satori';
 import type { CardElement } from './element.ts';
-import type { CardFont } from './fonts.ts';
+import { type CardFont, OPTIONAL } from './fonts.ts';
 import { HEIGHT, WIDTH } from './palette.ts';
 
 /** Sizes in pixels of the elements that carry a key. */
@@ -9,13 +9,14 @@ export type Measure = (
   element: CardElement,
 ) => Promise<Map<string, { readonly width: number; readonly height: number }>>;
 
+/** What no font has, and what would help. */
 export class MissingGlyph extends Error {
-  readonly characters: string;
-
-  constructor(characters: string) {
-    super(`No card font has ${describe(characters)}`);
+  /** @param scripts satori's names for the scripts it may be, as in `ja-JP|zh-CN`; or `emoji`, `unknown` */
+  constructor(characters: string, scripts: string) {
+    const font = scripts.split('|').flatMap((script) => OPTIONAL[script] ?? [])[0];
+    const help = font ? `Run npm install -E @fontsource/${font.family}` : 'Write the headline without it';
+    super(`no card font has ${describe(characters)}. ${help}.`);
     this.name = 'MissingGlyph';
-    this.characters = characters;
   }
 }
 
@@ -37,7 +38,7 @@ export function toSvg(
     width: WIDTH,
     height: HEIGHT,
     fonts: fonts as CardFont[],
-    loadAdditionalAsset: (_, characters) => Promise.reject(new MissingGlyph(characters)),
+    loadAdditionalAsset: (scripts, characters) => Promise.reject(new MissingGlyph(characters, scripts)),
     ...options,
   });
 }

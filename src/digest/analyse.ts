@@ -16,6 +16,8 @@ import type { AnalysedArticle, Article, Passage } from './types.ts';
 const BELONGS = 1;
 /** Passages that say what happened. */
 const LEAD_PASSAGES = 2;
+/** Characters of a passage that a person would read; in a longer one no quotes, figures and dates are looked for. */
+const LONGEST = 5_000;
 
 export function analyseArticle(article: Article, model: ThemeModel): AnalysedArticle {
   const { nodes, passages: raw, leftOut } = parseBody(article.body, article.bodyLine);
@@ -33,7 +35,8 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });
   const passages = read.map((each) => each.passage);
-  const facts = read.map(({ passage, prose, map }) => {
+  const close = read.filter(({ prose }) => prose.text.length <= LONGEST);
+  const facts = close.map(({ passage, prose, map }) => {
     const { id, language, day } = article;
     const dates = findDates(prose.text, day, language);
     return {
@@ -51,11 +54,16 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     passages,
     themes,
     primaryTheme: themes[0]?.theme,
-    quotes: findQuotes(article.id, read),
+    quotes: findQuotes(article.id, close),
     figures,
     events,
-    points: pointCandidates(article.id, read, events),
+    points: pointCandidates(article.id, close, events),
     traits: traitsOf({ title, passages: proses, figures, events, leads }),
-    leftOut,
+    leftOut: [...leftOut, ...read.filter(({ prose }) => prose.text.length > LONGEST).map(tooLong)],
   };
+}
+
+function tooLong({ passage }: { readonly passage: Passage }): AnalysedArticle['leftOut'][number] {
+  const reason = `the passage has ${passage.text.length} characters: no quotes, figures and dates are looked for beyond ${LONGEST}`;
+  return { line: passage.line, text: passage.text.slice(0, 80), reason };
 }

@@ -2,7 +2,7 @@
 import { analyseArticle } from './analyse.ts';
 import { buildEditions } from './editions.ts';
 import { choosePoints } from './points/choose.ts';
-import { buildStories, oldestFirst } from './stories/build.ts';
+import { buildStories } from './stories/build.ts';
 import { createThemeModel, inOrder } from './themes/model.ts';
 import type { AnalysedArticle, Article, Digest, KeyPoint, Settings, Story, Theme, ThemeTimeline } from './types.ts';
 
@@ -23,7 +23,7 @@ export function assembleDigest(
   themes: readonly Theme[],
   settings: Settings,
 ): Digest {
-  const articles = analysed.toSorted((a, b) => oldestFirst(b, a));
+  const articles = analysed.toSorted(newestFirst);
   const ordered = inOrder(themes);
   const stories = buildStories(articles);
   const pointsOf = new Map(articles.map((each) => [each.article.id, each.points]));
@@ -51,4 +51,11 @@ function timeline(theme: string, articles: readonly AnalysedArticle[]): ThemeTim
       .map((passage) => ({ article: article.id, passage: passage.id, day: article.day })),
   );
   return { theme, entries };
+}
+
+/** By moment, newest first; ties by id, so that the order of files changes nothing. */
+function newestFirst(a: AnalysedArticle, b: AnalysedArticle): number {
+  const [x, y] = [a.article, b.article];
+  if (x.day !== y.day) return x.day < y.day ? 1 : -1;
+  return Date.parse(y.published) - Date.parse(x.published) || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 }

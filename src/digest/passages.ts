@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { shortHash } from '../text/hash.ts';
+import { isTangled, plainBlocks } from './plain-blocks.ts';
 import { type MappedText, mapText } from './source-map.ts';
 import type { AnalysedArticle, Passage } from './types.ts';
 
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<string, Passage['kind']>> = {
   code: 'code',
 };
 
+const TANGLED = 'it is so long, or has so many marks, that its Markdown is read as plain text';
 const RAW_HTML = 'raw HTML is not shown';
 const REASONS: Readonly<Record<string, string>> = {
   definition: 'a link definition holds no words of the story',
@@ -43,9 +45,11 @@ const processor = unified().use(remarkParse).use(remarkGfm);
  * @param bodyLine 1-based line of the file on which it begins
  */
 export function parseBody(body: string, bodyLine: number): ParsedBody {
-  const nodes = processor.parse(body).children;
+  const tangled = isTangled(body);
+  const nodes: readonly RootContent[] = tangled ? plainBlocks(body) : processor.parse(body).children;
   const passages: RawPassage[] = [];
   const leftOut: { line: number; text: string; reason: string }[] = [];
+  if (tangled) leftOut.push({ line: bodyLine, text: '', reason: TANGLED });
   const taken = new Map<string, number>();
   let heading: string | undefined;
 

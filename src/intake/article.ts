@@ -10,6 +10,7 @@ import { takeDateline } from './rules/dateline.ts';
 import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
 import { removeLinks } from './rules/links.ts';
+import { removeNeighbours } from './rules/neighbours.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
 import { removeFurniture } from './rules/vocabulary.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   removeFurniture,
   removeLinks,
   takeRows,
+  removeNeighbours,
   takeAgency,
   takeDateline,
   takeTitle,

@@ -1,7 +1,9 @@
 /** Where the title comes from, and a title for a text that has none. */
 import { squeeze } from '../text/clean.ts';
-import { isHeadline, isProse, sentences } from './shape.ts';
+import { contentStems, isHeadline, isProse, sentences } from './shape.ts';
 import type { Change, State } from './state.ts';
+import type { Block } from './types.ts';
+import { tokenise } from './vocabulary/phrases.ts';
 
 const MAX_DERIVED = 110;
 const MIN_DERIVED = 30;
@@ -13,13 +15,11 @@ export const titleOf = (state: Pick<State, 'taken'>): string | undefined =>
 export function takeTitle(state: State): Change {
   if (titleOf(state) !== undefined || state.blocks.length < 2) return {};
   const first = state.blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
-  const above = state.blocks
-    .slice(0, first < 0 ? 1 : first)
-    .filter((block) => block.kind !== 'item' && block.kind !== 'quote');
-  const block =
-    above.find((candidate) => candidate.kind === 'heading') ?? above.find((candidate) => isHeadline(candidate.text));
+  const above = state.blocks.slice(0, first < 0 ? 1 : first);
+  const block = headline(above, state.blocks);
   if (block === undefined) return {};
-  const value = withoutPublisher(squeeze(block.text));
+  const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
+  const value = withoutPublisher(squeeze(block.text), lines);
   const rest = squeeze(block.text).slice(value.length).trim();
   return {
     moved: [block],
@@ -28,8 +28,46 @@ export function takeTitle(state: State): Change {
   };
 }
 
-/** "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too. */
-function withoutPublisher(title: string): string {
+/**
+ * The first line that is nearly as good as the best: a headline has several words, and the story uses some of them.
+ * A newspaper's name or a menu has neither.
+ */
+function headline(above: readonly Block[], all: readonly Block[]): Block | undefined {
+  const heading = above.find((block) => block.kind === 'heading');
+  if (heading !== undefined) return heading;
+  const story = new Set(
+    all.filter((block) => !above.includes(block)).flatMap((block) => [...contentStems(block.text)]),
+  );
+  const scored = above
+    .filter((block) => block.kind === 'paragraph' && isHeadline(block.text))
+    .map((block) => ({ block, score: score(block.text, story) }));
+  const best = Math.max(0, ...scored.map((candidate) => candidate.score));
+  return scored.find((candidate) => candidate.score >= ENOUGH && candidate.score >= best * 0.6)?.block;
+}
+
+const ENOUGH = 0.85;
+
+/** 0 to 3: up to 2 for four words of the story, up to 1 for eight words. */
+function score(text: string, story: ReadonlySet<string>): number {
+  const shared = [...contentStems(text)].filter((stem) => story.has(stem)).length;
+  const words = tokenise(text).length;
+  const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && words <= 4;
+  return Math.min(shared, 4) / 2 + Math.min(words, 8) / 8 - (capitals ? 0.5 : 0) + (UNSPACED.test(text) ? 2 : 0);
+}
+
+/** Scripts without spaces between words, whose words are not counted. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what
+ * follows one is a publisher only when another line is or ends with that name.
+ */
+function withoutPublisher(title: string, lines: readonly string[]): string {
+  const [, bare, name] = /^(.+?)\s+[-–—]\s+([^-–—]{3,40})$/u.exec(title) ?? [];
+  const named =
+    name !== undefined &&
+    lines.some((line) => line.replace(/[.\s]+$/, '').endsWith(name) && line.length <= name.length + 30);
+  if (bare !== undefined && named) return bare;
   return title.replace(
     /\s+\|\s+(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
     '',

@@ -8,7 +8,7 @@ import type { Source } from '../views/site.ts';
 
 const root = process.cwd();
 const fonts = readFonts(root);
-const cache = cardCache(root);
+const cache = cardCache(root, fonts);
 
 export const png = (view: CardView): Promise<Buffer> => cachedPng(view, fonts, cache);
 

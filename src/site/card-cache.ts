@@ -15,9 +15,16 @@ export interface CardCache {
   readonly key: (props: unknown) => string;
 }
 
-/** @param root the project's folder */
-export function cardCache(root: string, folder = join(root, 'node_modules/.cache/sheaf/cards')): CardCache {
-  const engine = engineHash(root);
+/**
+ * @param root the project's folder
+ * @param fonts what the cards are set in
+ */
+export function cardCache(
+  root: string,
+  fonts: Fonts,
+  folder = join(root, 'node_modules/.cache/sheaf/cards'),
+): CardCache {
+  const engine = engineHash(root, fonts);
   const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key}.png`);
   return {
     key: (props) => sha256(engine, JSON.stringify(props)).toString('hex'),
@@ -40,6 +47,8 @@ export function cardCache(root: string, folder = join(root, 'node_modules/.cache
   };
 }
 
+type Fonts = readonly { readonly name: string; readonly data: Buffer }[];
+
 /** Length of a checksum, which follows the picture. */
 const SUM = 32;
 
@@ -50,13 +59,18 @@ const sha256 = (...parts: readonly (string | Buffer)[]): Buffer => {
 };
 
 /** Packages whose version changes pixels or bytes. */
-const PACKAGES = ['satori', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/source-serif-4'];
+const PACKAGES = ['satori', '@resvg/resvg-js'];
 
-/** Hash of the drawing code, the libraries with the fonts, and the compressor. */
-function engineHash(root: string): string {
+/** Hash of the drawing code, the libraries, the fonts and the compressor. */
+function engineHash(root: string, fonts: Fonts): string {
   const { resolve: locate } = createRequire(resolve(root, 'package.json'));
   const files = globSync('src/cards/**/*.ts', { cwd: root }).toSorted();
   const sources = files.flatMap((file) => [file, readFileSync(join(root, file))]);
   const manifests = PACKAGES.map((name) => readFileSync(locate(`${name}/package.json`)));
-  return sha256(...sources, ...manifests, process.versions.zlib).toString('hex');
+  return sha256(
+    ...sources,
+    ...manifests,
+    ...fonts.flatMap(({ name, data }) => [name, data]),
+    process.versions.zlib,
+  ).toString('hex');
 }

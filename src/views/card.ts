@@ -4,6 +4,7 @@ import { articlePath, editionPath, homePath, storyPath, themePath } from './addr
 import { type DotPicture, dayPicture, editionPicture } from './card-picture.ts';
 import { type Context, contextOf, found } from './context.ts';
 import { isoWeek } from './dates.ts';
+import { type Direction, directionOf } from './language.ts';
 import type { Source } from './site.ts';
 
 /** A theme as a card shows it: never the colour without the name. */
@@ -19,8 +20,8 @@ interface Frame {
   /** The file whose words are on the card, for errors. */
   readonly file: string;
   readonly site: string;
-  /** BCP 47 tag of `headline`. */
-  readonly language: string;
+  /** Of `headline`. */
+  readonly direction: Direction;
   /** Top right: a day, a period or the name of one. */
   readonly date: string;
   readonly headline: string;
@@ -45,7 +46,11 @@ export interface CoverCard extends Frame {
 export interface EditionCard extends Frame {
   readonly kind: 'edition';
   /** `chip` is undefined where a story belongs to no theme. */
-  readonly lines: readonly { readonly chip: Chip | undefined; readonly headline: string }[];
+  readonly lines: readonly {
+    readonly chip: Chip | undefined;
+    readonly headline: string;
+    readonly direction: Direction;
+  }[];
   readonly picture: DotPicture;
 }
 
@@ -71,7 +76,7 @@ function homeCard({ site, digest, t, dates }: Context): CoverCard {
     page: homePath,
     file: 'site.yml',
     site: '',
-    language: site.language,
+    direction: directionOf(site.language),
     date: newest ? dates.range(newest.from, newest.to) : '',
     headline: site.name,
     standfirst: site.description,
@@ -88,7 +93,7 @@ function themeCard({ site, digest, t, dates }: Context, theme: Theme): CoverCard
     page: themePath(theme.id),
     file: theme.file,
     site: site.name,
-    language: site.language,
+    direction: directionOf(site.language),
     date: entries[0] ? dates.long(entries[0].day) : '',
     headline: theme.name,
     standfirst: theme.description,
@@ -107,7 +112,7 @@ function editionCard(context: Context, edition: Edition): EditionCard {
     page: editionPath(edition.id),
     file: `edition ${edition.id}`,
     site: site.name,
-    language: site.language,
+    direction: directionOf(site.language),
     date: oneDay ? dates.weekday(edition.from) : t.weekOf(week, year),
     headline: dates.range(edition.from, edition.to),
     foot: t.articles(edition.articles.length),
@@ -121,7 +126,7 @@ function editionCard(context: Context, edition: Edition): EditionCard {
 function leads({ articles, stories, themes }: Context, { themes: entries, unthemed }: Edition): EditionCard['lines'] {
   const line = (story: string, chip: Chip | undefined) => {
     const { article } = found(articles, found(stories, story).lead);
-    return { chip, headline: article.title };
+    return { chip, headline: article.title, direction: directionOf(article.language) };
   };
   const themed = entries.flatMap(({ theme, stories: [lead] }) =>
     lead === undefined ? [] : [line(lead, chip(found(themes, theme)))],
@@ -136,7 +141,7 @@ function storyCard({ site, t, dates, articles, themes }: Context, story: Story):
     page: storyPath(story.id),
     file: article.file,
     site: site.name,
-    language: article.language,
+    direction: directionOf(article.language),
     date: dates.range(story.first, story.last),
     headline: article.title,
     foot: `${t.reports(story.articles.length)}, ${t.independent(story.independentSources)}`,
@@ -151,7 +156,7 @@ function articleCard({ site, dates, themes }: Context, analysed: AnalysedArticle
     page: articlePath(article.id),
     file: article.file,
     site: site.name,
-    language: article.language,
+    direction: directionOf(article.language),
     date: dates.long(article.day),
     headline: article.title,
     foot: article.source.name,

@@ -16,7 +16,7 @@ export function cannotStandAlone(sentence: string): Reason | undefined {
   if (/^["“„«‘(]*\p{Ll}/u.test(sentence)) return no('it begins in the middle');
   if (/[?]["”“»’)]*$/u.test(sentence)) return no('it is a question');
   if (/:["”“»’)]*$/u.test(sentence)) return no('it leads to what follows');
-  const back = POINTS_BACK.exec(sentence);
+  const back = POINTS_BACK.exec(outside(sentence));
   if (back !== null) return no(`"${back[0]}" points to what was said before`);
   if (isUnbalanced(sentence)) return no('a quotation begins or ends elsewhere');
   if (

@@ -31,13 +31,14 @@ export function pointCandidates(
   events: readonly DatedEvent[],
 ): PointCandidate[] {
   const found: PointCandidate[] = [];
+  const eventsAt = Map.groupBy(events, (event) => `${event.passage} ${event.start}`);
   read.forEach(({ passage, prose, map }, place) => {
     if (passage.kind === 'code' || passage.kind === 'table') return;
     prose.sentences.forEach((range, index) => {
       const text = prose.text.slice(range.start, range.end);
       if (text.length < SHORTEST || text.length > LONGEST || cannotStandAlone(text) !== undefined) return;
       const span = sourceSpan(map, range.start, range.end);
-      const mine = events.filter((event) => event.passage === passage.id && event.start === span.start);
+      const mine = eventsAt.get(`${passage.id} ${span.start}`) ?? [];
       if (mine.some((event) => event.date === undefined)) return;
       const tokens = prose.tokens.filter((token) => token.sentence === index);
       const { score, reasons } = weigh(text, prose, tokens, passage, { place, index });

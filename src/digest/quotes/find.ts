@@ -23,6 +23,9 @@ interface Read extends QuotedPassage {
 const SO_CALLED =
   /(?:so-called|known as|titled|entitled|named|nicknamed|the (?:word|term|words|title|song|film|book|play|novel|slogan)|reading|sogenannte[nrsm]?|так зван\p{L}+|так называем\p{L}+)\s*[,:]?\s*$/iu;
 const FRAGMENT_WORDS = 6;
+/** Before a single word: it is how somebody calls something. */
+const CALLS =
+  /\b(?:as|of|said|saying|replied|answered|(?:called|calls|calling|branded|dubbed|labelled|labeled|termed|described|describes|nannte|назвав|назвала|назвал)(?:\s\S+){0,3})\s*$/iu;
 
 export function findQuotes(article: string, passages: readonly QuotedPassage[]): Quote[] {
   const read = passages
@@ -84,6 +87,8 @@ function attribute(
   const { here, before } = context;
   const text = here.prose.text.slice(quotation.start, quotation.end);
   const [from, to] = surroundings(here, quotation);
+  const lone = /^\p{Ll}\S*$/u.test(text) && !/[.!?…]$/u.test(text);
+  if (lone && !CALLS.test(here.text.slice(from, quotation.start - 1))) return undefined;
   if (SO_CALLED.test(here.text.slice(from, quotation.start - 1))) return undefined;
   const after = { text: here.text.slice(quotation.end, to), start: quotation.end };
   const lead = { text: here.text.slice(from, quotation.start), start: from };

@@ -33,6 +33,9 @@ const CALENDAR = new Set(
    october november december i`.split(/\s+/u),
 );
 
+/** Beyond this it is no article, and comparing all with all would take too long. */
+const MOST_PASSAGES = 150;
+
 /** How much a passage's names belong to the passages that carry a theme: 0 none, 1 wholly. */
 export function companionship(
   names: readonly Set<string>[],
@@ -40,6 +43,7 @@ export function companionship(
   at: number,
 ): { share: number; name: string } {
   let best = { share: 0, name: '' };
+  if (names.length > MOST_PASSAGES) return best;
   for (const name of names[at] ?? []) {
     let mine = 0;
     let all = 0;

@@ -28,8 +28,9 @@ export function weighPassages(
 ): ThemeMatch[][] {
   const headline = gatherEvidence(title, model);
   const evidence = passages.map((prose) => gatherEvidence(prose, model));
-  const masses = evidence.map(massOf);
-  const headlineMass = massOf(headline);
+  const { related } = model.lexicon;
+  const masses = evidence.map((each) => massOf(each, related));
+  const headlineMass = massOf(headline, related);
   const articleMass = mixMass([[headlineMass, 1], ...masses.map((mass): [Mass, number] => [mass, 1])]);
   const around = (at: number): Mass =>
     mixMass([
@@ -48,17 +49,28 @@ export function weighPassages(
   const weighed = candidates([headline, ...evidence], model, themeIds.length).map((theme) => {
     const own = passages.map((prose, at) => scoreTheme(theme, evidence[at] ?? headline, prose, around(at), model));
     const head = scoreTheme(theme, headline, title, titleMass, model).score;
-    return { theme, own, leaning: leaningOf(head, own), carries: own.map(({ score }) => score >= 1) };
+    const total = own.reduce((sum, { score: each }) => sum + Math.min(1, each), 0);
+    const whole = { head, own, total };
+    return { theme, own, whole, leaning: leaningOf(whole), carries: own.map(({ score }) => score >= 1) };
   });
   const most = Math.max(0, ...weighed.map(({ leaning }) => leaning));
-  for (const { theme, own, leaning, carries } of weighed) {
+  for (const { theme, own, whole, leaning, carries } of weighed) {
+    const leads = leaning === most;
     passages.forEach((prose, at) => {
       const elsewhere = Math.max(
         0,
         ...weighed.filter((each) => each.theme !== theme).map((each) => each.own[at]?.score ?? 0),
       );
       const company = companionship(names, carries, at);
-      const { score, reasons } = inContext({ prose, own, at, leaning, leads: leaning === most, elsewhere, company });
+      const { score, reasons } = inContext({
+        prose,
+        own,
+        at,
+        leaning: leaningOf(whole, at),
+        leads,
+        elsewhere,
+        company,
+      });
       if (score > 0) found[at]?.push({ theme: themeIds[theme] ?? '', score: round(score), reasons });
     });
   }
@@ -67,13 +79,22 @@ export function weighPassages(
   );
 }
 
-/** How far the article as a whole leans to a theme, 0 to 1: by its headline, its first passage, or all it says. */
-function leaningOf(head: number, own: readonly Scored[]): number {
-  const sum = own.reduce((total, { score }) => total + Math.min(1, score), 0);
-  const lead = own[0]?.score ?? 0;
+interface Leaning {
+  /** The headline's score. */
+  readonly head: number;
+  readonly own: readonly Scored[];
+  /** Of the passages' scores, none counted above 1. */
+  readonly total: number;
+}
+
+/** How far the article leans to a theme, 0 to 1: by its headline, its first passage, and all it says but in passage `at`. */
+function leaningOf({ head, own, total }: Leaning, at?: number): number {
+  const sum = total - (at === undefined ? 0 : Math.min(1, own[at]?.score ?? 0));
+  const others = own.length - (at === undefined ? 0 : 1);
+  const lead = at === 0 ? 0 : (own[0]?.score ?? 0);
   return Math.min(
     1,
-    head * WEIGHTS.headlineLeans + lead * WEIGHTS.leadLeans + (sum / (own.length || 1)) * WEIGHTS.textLeans,
+    head * WEIGHTS.headlineLeans + lead * WEIGHTS.leadLeans + (sum / (others || 1)) * WEIGHTS.textLeans,
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Stem } from '../../text/stems.ts';
 import { COMMON } from './fields/common.ts';
 import { IDIOMS } from './fields/idioms.ts';
-import { FIELDS } from './fields/index.ts';
+import { FIELDS, RELATED } from './fields/index.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,6 +11,8 @@ const NONE = -1;
 
 export interface Lexicon {
   readonly fields: readonly string[];
+  /** Of each field, the fields that keep it company. */
+  readonly related: readonly (readonly number[])[];
   readonly entries: TermIndex;
   readonly idioms: TermIndex;
   /** In how many fields an entry stands, by its stems. */
@@ -43,9 +45,15 @@ export function createLexicon(stem: Stem, language: string): Lexicon {
   const idioms = (english ? IDIOMS : []).map((phrase) => ({ phrase, theme: NONE, stems: termStems(phrase, stem) }));
   return {
     fields: english ? FIELDS.map((field) => field.name) : [],
+    related: english ? RELATED_FIELDS : [],
     entries: new TermIndex(entries, stem, language),
     idioms: new TermIndex(idioms, stem, language),
     senses,
     weight: (stems) => (stems.length > 1 ? WEIGHTS.phrase : common.has(stems[0] ?? '') ? WEIGHTS.commonWord : 1),
   };
 }
+
+const RELATED_FIELDS = FIELDS.map(({ name }, field) => {
+  const lines = RELATED.filter((line) => line.includes(name)).flat();
+  return FIELDS.flatMap((other, at) => (at !== field && lines.includes(other.name) ? [at] : []));
+});

@@ -29,22 +29,36 @@ export function profileThemes(themes: readonly Theme[], lexicon: Lexicon, stem: 
 
 function fieldSums(theme: Theme, lexicon: Lexicon, stem: Stem): number[] {
   const sums = lexicon.fields.map(() => 0);
-  const add = (fields: readonly number[], weight: number): void => {
+  const spread = (fields: readonly number[], weight: number): void => {
     for (const field of fields) sums[field] = (sums[field] ?? 0) + weight / fields.length;
   };
+  const wholes: (readonly number[])[] = [];
   for (const term of theme.terms) {
     const stems = termStems(term, stem);
     const whole = lexicon.senses.get(senseKey(stems));
-    if (whole !== undefined) add(whole, WEIGHTS.term);
-    else if (stems.length > 1) for (const part of stems) add(lexicon.senses.get(part) ?? [], WEIGHTS.partOfTerm);
+    if (whole !== undefined) wholes.push(whole);
+    else if (stems.length > 1) for (const part of stems) spread(lexicon.senses.get(part) ?? [], WEIGHTS.partOfTerm);
   }
   const read = (text: string, weight: number): void => {
-    for (const senses of distinctSenses(readProse(text, stem), lexicon)) add(senses, weight);
+    for (const senses of distinctSenses(readProse(text, stem), lexicon)) spread(senses, weight);
   };
   read(theme.name, WEIGHTS.name);
   read(theme.description, WEIGHTS.description);
   for (const example of theme.examples.match) read(example, WEIGHTS.example);
-  return sums;
+  for (const whole of wholes) spread(whole, WEIGHTS.term);
+  return wholes.reduce<number[]>((told, whole) => settle(told, sums, whole), [...sums]);
+}
+
+/** A term of several senses goes where the theme's other words are: "strike" beside "union" to the labour disputes. */
+function settle(told: number[], sums: readonly number[], senses: readonly number[]): number[] {
+  if (senses.length < 2) return told;
+  const share = WEIGHTS.term / senses.length;
+  const weights = senses.map((field) => WEIGHTS.prior + Math.max(0, (sums[field] ?? 0) - share) ** 2);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  senses.forEach((field, at) => {
+    told[field] = (told[field] ?? 0) - share + (WEIGHTS.term * (weights[at] ?? 0)) / total;
+  });
+  return told;
 }
 
 /** The senses of each entry that the text holds, each entry once. */

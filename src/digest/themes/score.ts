@@ -61,7 +61,7 @@ function scoreTerms(
     }
     if (hits.some((other) => other !== hit && other.exact && contains(other, hit) && !contains(hit, other))) continue;
     const meant = meantHere(hit, mass, model, theme);
-    const weight = (hit.exact ? 1 : WEIGHTS.loose) * (WEIGHTS.leastTerm + (1 - WEIGHTS.leastTerm) * meant);
+    const weight = (hit.tight ? 1 : WEIGHTS.loose) * (WEIGHTS.leastTerm + (1 - WEIGHTS.leastTerm) * meant);
     const before = weights.get(hit.term.phrase);
     if (before !== undefined && before.weight >= weight) continue;
     const note = meant < 0.5 ? ', though it may mean something else here' : '';

@@ -8,12 +8,18 @@ import { WEIGHTS } from './weights.ts';
 /** Weight of each field in a text. */
 export type Mass = ReadonlyMap<number, number>;
 
-export function massOf(evidence: Evidence): Mass {
+/** @param related see `Lexicon.related` */
+export function massOf(evidence: Evidence, related: readonly (readonly number[])[]): Mass {
   const mass = new Map<number, number>();
   for (const { senses, weight } of evidence.fields) {
     for (const field of senses) mass.set(field, (mass.get(field) ?? 0) + weight / senses.length);
   }
-  return mass;
+  const spread = new Map(mass);
+  for (const [field, weight] of mass) {
+    for (const other of related[field] ?? [])
+      spread.set(other, (spread.get(other) ?? 0) + weight * WEIGHTS.relatedFields);
+  }
+  return spread;
 }
 
 export function mixMass(parts: readonly (readonly [Mass, number])[]): Mass {

@@ -22,6 +22,8 @@ export interface TermHit {
   readonly to: number;
   /** Its words stand together and in order. */
   readonly exact: boolean;
+  /** At most one other word stands between them, in any order. */
+  readonly tight: boolean;
 }
 
 /** How many words may stand between those of a phrase. */
@@ -65,7 +67,8 @@ export class TermIndex {
 
   private collect(hits: TermHit[], prose: Prose, stem: string, from: number, to: number): void {
     for (const term of this.byAnchor.get(stem) ?? []) {
-      const hit = term.stems.length === 1 ? { term, from, to, exact: true } : findPhrase(term, prose, from);
+      const hit =
+        term.stems.length === 1 ? { term, from, to, exact: true, tight: true } : findPhrase(term, prose, from);
       if (hit !== undefined) hits.push(hit);
     }
   }
@@ -117,5 +120,5 @@ function findPhrase(term: Term, prose: Prose, anchorAt: number): TermHit | undef
   }
   const between = tokens.slice(from, to + 1).filter((token) => !EMPTY.has(token.lower)).length - term.stems.length;
   if (to - from >= reach) return undefined;
-  return { term, from, to: to + 1, exact: ordered && between <= 0 };
+  return { term, from, to: to + 1, exact: ordered && between <= 0, tight: between <= 1 };
 }

@@ -19,6 +19,8 @@ export const WEIGHTS = {
   leastShare: 0.15,
   halfway: 0.56,
   // senses.ts
+  /** What a word of a field adds to the fields that keep it company. */
+  relatedFields: 0.35,
   /** What every field has before anything is read; small, so that one plain neighbour decides. */
   prior: 0.15,
   // score.ts
@@ -48,7 +50,7 @@ export const WEIGHTS = {
   /** What the article's leaning adds to a passage that says something of its own. */
   leans: 0.35,
   before: 0.3,
-  goesOn: 0.6,
+  goesOn: 0.68,
   after: 0.15,
   /** Somebody speaks: of the matter at hand, as a rule. */
   speaks: 0.4,

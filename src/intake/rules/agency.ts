@@ -4,7 +4,7 @@ import type { Change, State } from '../state.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
 
 const WHOLE = /^[([]\s*([^()[\]]{2,40}?)\s*[)\]]\.?$/u;
-const AT_END = /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28})[)\]]\.?$/u;
+const AT_END = /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28}|\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})[)\]]\.?$/u;
 
 /** "(Harbour Press)" alone on the first or last line, or behind the last sentence. */
 export function takeAgency({ blocks }: State): Change {
@@ -18,7 +18,7 @@ export function takeAgency({ blocks }: State): Change {
       taken: [{ field: 'agency', value: alone[1], from: `line ${block.line}` }],
     };
   }
-  const last = blocks[end];
+  const last = blocks.slice(Math.max(end, 0)).findLast((block) => AT_END.test(block.text)) ?? blocks[end];
   const glued = last === undefined ? null : AT_END.exec(last.text);
   if (last === undefined || glued?.[1] === undefined || tokenise(glued[1]).length > 3) return {};
   return {

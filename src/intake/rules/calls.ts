@@ -4,15 +4,20 @@ import { address, calls, networks, objects, says } from '../vocabulary/all.ts';
 import { holds, type Token, tokenise } from '../vocabulary/phrases.ts';
 
 const MAX_WORDS = 45;
+/** "Seen a mistake? Write to us": a question and a few words without a full stop. */
+const ASKED = /^[^?"“”«»„]{6,80}\?\s+\p{L}[^.?"“”«»„]{3,40}[^.?:;,"“”«»„\s]$/u;
 const ENOUGH = 3;
 
 /** A line of which the first sentence and most of the words ask the reader for something. */
 export function callToReader(line: string): string | undefined {
-  const parts = pieces(line);
+  if (ASKED.test(line)) return 'question to the reader';
+  // "Want to know more? Subscribe …": the question leads to the request.
+  const all = pieces(line);
+  const parts = all.length > 1 && all[0]?.trim().endsWith('?') ? all.slice(1) : all;
   const asking = parts.filter((part) => isCall(tokenise(part), part));
   const [first] = parts;
   if (first === undefined || asking[0] !== first) return undefined;
-  const most = asking.join('').length * 2 >= line.length;
+  const most = asking.join('').length * 2 >= parts.join('').length;
   return most ? 'call to the reader (subscribe, follow, join, support)' : undefined;
 }
 

@@ -27,7 +27,18 @@ export function furniture(text: string): string | undefined {
   const line = squeeze(text);
   const tokens = tokenise(line);
   if (tokens.length === 0) return undefined;
-  return row(tokens, line) ?? label(tokens, line) ?? notice(tokens, line) ?? callToReader(line);
+  return shape(tokens, line) ?? row(tokens, line) ?? label(tokens, line) ?? notice(tokens, line) ?? callToReader(line);
+}
+
+const BARS = /\s*[|•·¦]\s*/u;
+
+/** Furniture by its shape, whatever its words: a number alone, a few short words between bars. */
+function shape(tokens: readonly Token[], line: string): string | undefined {
+  if (/^[([]?\d{1,3}(?:[.,]\d)?\s?[kmкм]?[)\]]?$/iu.test(line)) return 'a number alone';
+  const parts = line.split(BARS).filter((part) => part !== '');
+  const menu =
+    parts.length >= 3 && tokens.length <= 24 && parts.every((part) => tokenise(part).length <= 4) && !/\d/.test(line);
+  return menu && !endsSentence(line) ? 'row of links' : undefined;
 }
 
 /** A line of which every word belongs to furniture. */
@@ -58,10 +69,18 @@ function label(tokens: readonly Token[], line: string): string | undefined {
     const mark = AFTER_LABEL.exec(rest) ?? (length === 1 && last.word.length <= 4 ? /^\.\s+/.exec(rest) : null);
     return mark === null ? undefined : rest.slice(mark[0].length);
   };
+  const caption = /^[^.!?]{0,160}\(([^()]{2,60})\)$/u.exec(line)?.[1];
+  if (caption !== undefined && tokens.length <= 26 && beginsWith(credits, tokenise(caption)) > 0)
+    return 'caption of a picture';
+  const given = beginsWith(credits, tokens);
+  if (given >= 2 && tokens.length <= 6 && !endsSentence(line)) return 'picture credit';
   const credit = marked(beginsWith(credits, tokens));
   if (credit !== undefined && tokens.length <= 14 && !endsSentence(credit)) return 'picture credit';
   const link = marked(beginsWith(seeAlso, tokens));
   if (link !== undefined && tokens.length <= MAX_ROW && !isReport(link)) return 'link to another article';
+  const plain = beginsWith(seeAlso, tokens);
+  if (plain >= 2 && tokens.length >= plain + 2 && tokens.length <= 20 && !endsSentence(line))
+    return 'link to another article';
   const tagged = marked(beginsWith(tags, tokens));
   if (tagged !== undefined && !endsSentence(tagged) && tokens.length <= MAX_ROW) return 'list of tags';
   const parts = line.split(',');

@@ -1,6 +1,7 @@
 /** Rule family "glued noise": furniture stuck to the beginning or the end of a headline or a paragraph. */
 import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { Change, State } from '../state.ts';
+import type { Block } from '../types.ts';
 import { buttons, calls, counters, fillers, networks } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
@@ -18,13 +19,36 @@ interface Range {
 export function cutGlued({ blocks }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
   const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
-  const cut = blocks.flatMap((block) => {
+  const words = wordCounts(blocks);
+  const cut = blocks.flatMap((block, index) => {
     // A line that is furniture as a whole is not glued: the next rule takes all of it.
     if (block.kind === 'other' || furniture(block.text) !== undefined) return [];
     const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
-    return range === undefined ? [] : [{ block, ...range }];
+    const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
+    const found = range ?? headline ?? stuck(block.text);
+    return found === undefined ? [] : [{ block, ...found }];
   });
   return { cut };
+}
+
+function wordCounts(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks)
+    for (const [word] of text.matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * "… in the darkHear this story": in a headline, two words without a space between them, and a few words more to the
+ * end. A name that is written so (AstraZeneca) comes again in the text.
+ */
+function unspaced(text: string, words: ReadonlyMap<string, number>): Range | undefined {
+  const match = /(\p{L}*\p{Ll}{4,})(\p{Lu}\p{Ll}{2,})(?:\s+\S+){0,4}$/u.exec(text);
+  const [, left = '', right = ''] = match ?? [];
+  if (match === null || (words.get(left + right) ?? 0) > 1) return undefined;
+  const end = match.index + left.length;
+  if (tokenise(text.slice(0, end)).length < 4 || /[.!?]$/.test(text)) return undefined;
+  return { start: 0, end, reason: 'glued on: no space before it' };
 }
 
 /**
@@ -97,6 +121,13 @@ function rowAtEnd(text: string): Joint | undefined {
     if (row) return { at: token.start, reason: 'row of buttons (share, follow, save, menu)' };
   }
   return undefined;
+}
+
+/** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */
+function stuck(text: string): Range | undefined {
+  const match = /(?<=\p{L}{2}[.!?…]["”»]?)(?=\p{Lu})[^.!?…]+$/u.exec(text);
+  if (match === null || match.index < 20 || tokenise(match[0]).length > 12) return undefined;
+  return { start: 0, end: match.index, reason: 'glued on: no space before it' };
 }
 
 /** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */

@@ -4,6 +4,7 @@ import type { Change, State } from '../state.ts';
 import { titleOf } from '../title.ts';
 import type { Block } from '../types.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
+import { furniture } from './furniture.ts';
 
 const key = (text: string): string =>
   tokenise(text)
@@ -17,7 +18,7 @@ export function removeRepeatedHeadline(state: State): Change {
   const words = contentStems(title);
   const remove = state.blocks.flatMap((block, index) => {
     if (block.kind === 'other') return [];
-    if (key(block.text) === key(title)) return [{ block, reason: 'repeats the headline' }];
+    if (repeats(key(block.text), key(title))) return [{ block, reason: 'repeats the headline' }];
     const below = index < 2 && words.size >= 3 && isTitleCase(title) && isTitleCase(block.text) && !isProse(block.text);
     if (!below) return [];
     const line = contentStems(block.text);
@@ -26,6 +27,13 @@ export function removeRepeatedHeadline(state: State): Change {
       : [];
   });
   return { remove };
+}
+
+/** The headline alone, or behind words of furniture: "Comment on this article: …". */
+function repeats(line: string, title: string): boolean {
+  if (line === title) return true;
+  if (title.length < 20 || !line.endsWith(` ${title}`)) return false;
+  return furniture(line.slice(0, -title.length)) !== undefined;
 }
 
 /**

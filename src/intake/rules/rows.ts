@@ -18,7 +18,7 @@ import {
   sources,
   updated,
 } from '../vocabulary/all.ts';
-import { covered, holds, phraseBook, type Token, tokenise } from '../vocabulary/phrases.ts';
+import { beginsWith, covered, holds, phraseBook, type Token, tokenise } from '../vocabulary/phrases.ts';
 
 const MAX_LENGTH = 240;
 /** Time zones, parts of the day, and what is left of a time whose zone is unknown. */
@@ -131,6 +131,7 @@ function endsWith(book: typeof updated, tokens: readonly Token[]): boolean {
 
 /** "By Jane Roe, Harbour Press", "From our correspondent", "(Reporting by …; editing by …)", "Source: Harbour Press". */
 function textRow(block: Block): Row | undefined {
+  if (isTime(block.text)) return { reason: 'row with a time', labelled: true, taken: [], warnings: [] };
   const inner = /^\((.*)\)\.?$/u.exec(block.text)?.[1];
   const text = inner ?? block.text;
   const tokens = tokenise(text);
@@ -156,6 +157,17 @@ function textRow(block: Block): Row | undefined {
   const author = name?.introduced === true ? name.name : introduced ? labelled : undefined;
   const taken: Taken[] = author === undefined ? [] : [{ field: 'author', value: author, from }];
   return { reason: 'row with the author', labelled: false, taken, warnings: [] };
+}
+
+/** "Last update: 11:40": a time without its day says nothing more. */
+function isTime(text: string): boolean {
+  const tokens = tokenise(text);
+  const labelled = beginsWith(updated, tokens) > 0 || beginsWith(published, tokens) > 0;
+  return (
+    labelled &&
+    /\d{1,2}\s?[:.h]\s?\d{2}/.test(text) &&
+    covered(tokens, [updated, published, fillers, CLOCK, DAYS], true)
+  );
 }
 
 const MAX_CREDITS = 40;

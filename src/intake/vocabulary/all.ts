@@ -16,8 +16,8 @@ const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru
 
 /** Networks and services named alike in every language. */
 const NETWORKS = `
-  facebook, fb, twitter, x, x com, x twitter, whatsapp, whats app, telegram, viber, signal, linkedin, reddit,
-  pinterest, instagram, tiktok, youtube, threads, bluesky, mastodon, flipboard, vk, vkontakte, вконтакте, вк, ok ru,
+  facebook*, fb, twitter*, x, x com, x twitter, whatsapp*, whats app, telegram*, viber*, signal, linkedin*, reddit,
+  pinterest, instagram*, tiktok*, youtube*, threads, bluesky, mastodon, flipboard, vk, vkontakte, вконтакте, вк, ok ru,
   odnoklassniki, одноклассники, одноклассниках, фейсбук*, твиттер*, телеграм*, телеграмм*, вайбер*, ватсап*,
   инстаграм*, дзен*, яндекс дзен, твіттер*, інстаграм*, ютуб*, xing, tumblr, messenger, facebook messenger,
   google news, google новин*, google, apple news, rss, spotify, pocket, wechat, weibo, snapchat, skype, email, e mail,

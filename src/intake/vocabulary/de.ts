@@ -35,7 +35,9 @@ export const de: Vocabulary = {
     ende der anzeige, anzeige ende, nach der anzeige weiterlesen, weiterlesen nach der anzeige,
     weiter nach der anzeige, artikel wird nach der anzeige fortgesetzt, der artikel geht nach der anzeige weiter,
     lesen sie nach der anzeige weiter, in kooperation mit, präsentiert von, unsere partner, anzeige überspringen,
-    empfohlener externer inhalt, externer inhalt, an dieser stelle finden sie einen externen inhalt, platzhalter
+    empfohlener externer inhalt, externer inhalt, an dieser stelle finden sie einen externen inhalt, platzhalter,
+    nach der werbung weiterlesen, weiterlesen nach der werbung, weiter nach der werbung,
+    der artikel geht nach der werbung weiter
   `,
   sections: `
     das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren,
@@ -48,7 +50,11 @@ export const de: Vocabulary = {
     verwandte artikel, verwandte themen, ähnliche artikel, ähnliche beiträge, ähnliche themen, lesen sie auch,
     lesen sie mehr, lesetipps, lesetipp, mehr lesen, nicht verpassen, aus dem ressort, aus dem archiv, über den autor,
     über die autorin, zur person, themen, newsticker, eilmeldungen, archiv, kategorien, bildergalerien, videos,
-    die besten, mehr artikel, leser interessierten sich auch für, heute meistgelesen, jetzt lesen
+    die besten, mehr artikel, leser interessierten sich auch für, heute meistgelesen, jetzt lesen,
+    mehr aus der region, aus der region, weitere meldungen aus, mehr aus dem thema, passend zum thema,
+    auch lesenswert, lesenswert, meistkommentiert, neu auf, anzeige auch interessant, mehr news, videos des tages,
+    bilder des tages, zur themenseite, alle themen, artikel aus dem ressort, am häufigsten gelesen,
+    weiterführende links, weiterführende informationen, interessantes
   `,
   seeAlso: `
     lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie dazu auch, lesen sie hier, lesen sie weiter, lies auch,
@@ -56,7 +62,8 @@ export const de: Vocabulary = {
     siehe dazu, sehen sie auch, hören sie auch, dazu auch, passend dazu, das könnte sie auch interessieren,
     das könnte sie interessieren, hintergrund, kommentar, weiterlesen, im video, video, podcast, live, liveblog,
     ticker, newsblog, bilder, fotostrecke, bilderstrecke, galerie, interview, lesetipp, empfehlung, mehr,
-    zum weiterlesen, weitere informationen, thema, hier geht es zu, hier geht s zu, aktuell, weitere artikel
+    zum weiterlesen, weitere informationen, thema, hier geht es zu, hier geht s zu, aktuell, weitere artikel,
+    passend zum thema, lesen sie unseren, lesen sie unsere, im überblick, lesetipps, das ist interessant
   `,
   counters: `
     aufrufe, ansichten, mal gelesen, mal geteilt, leser, lesezeit, minuten lesezeit, min lesezeit, min lesedauer,
@@ -105,7 +112,8 @@ export const de: Vocabulary = {
     dieser inhalt ist, in unserer app, in unserem newsletter, mit unserem newsletter, mit unserer app,
     unser newsletter, unser whatsapp, unseren newsletter, weitere informationen finden sie, sie sind noch, noch kein,
     bereits abonnent, hier können sie, hier geht es, haben sie einen hinweis, haben sie tipps, nichts mehr verpassen,
-    abonnieren, folgen, anmelden, herunterladen, jetzt whatsapp, jetzt unseren
+    abonnieren, folgen, anmelden, herunterladen, jetzt whatsapp, jetzt unseren, noch mehr nachrichten, noch mehr news,
+    mehr zum thema finden sie, dann abonnieren
   `,
   objects: `
     newsletter, kanal, kanäle, whatsapp kanal, telegram kanal, app, news app, seite, fanpage, konto, gruppe,
@@ -130,7 +138,9 @@ export const de: Vocabulary = {
     jederzeit kündbar, monatlich kündbar, jederzeit kündigen, affiliate links, wir erhalten eine provision,
     dieser text wurde automatisch, dieser artikel wurde automatisch, redaktionell geprüft,
     bitte aktivieren sie javascript, bitte deaktivieren sie ihren adblocker, widerruf ist jederzeit möglich,
-    ich bin damit einverstanden, personenbezogene daten an drittplattformen, inhalte von drittanbietern
+    ich bin damit einverstanden, personenbezogene daten an drittplattformen, inhalte von drittanbietern,
+    über dieses thema berichtete, dieses thema im programm, dieser beitrag wurde, mit material der,
+    mit agenturmaterial, ki unterstützt, mit hilfe von ki
   `,
   says: `
     sagte, sagt, sagten, erklärte, teilte, mitgeteilt, betonte, berichtete, berichtet, kündigte, warnte, forderte,

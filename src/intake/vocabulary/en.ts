@@ -23,7 +23,11 @@ export const en: Vocabulary = {
     privacy policy, terms, terms of use, terms of service, terms and conditions, cookie policy, cookie settings,
     manage cookies, accept, accept all, accept cookies, reject all, decline, got it, i agree, agree, ok, okay, cancel,
     submit, your email address, enter your email, email address, enter email, tags, click to share, click to share on,
-    click to email, click to email a link to a friend, click to print, click to tweet, loading, please wait
+    click to email, click to email a link to a friend, click to print, click to tweet, loading, please wait, upvote,
+    downvote, upvotes, scroll down for video, scroll down, scroll for video, share or comment on this article,
+    view original, view source, copy to clipboard, font, listen now, play now, hide, show, edit, reload, refresh,
+    try again, sign up now, sign up for free, join now, subscribe today, read now, watch live, see gallery,
+    view comments, explore, follow author, follow topic, follow this author
   `,
   comments: `
     comment, comments, recent comments, latest comments, top comments, post a comment, post comment, leave a comment,
@@ -48,7 +52,8 @@ export const en: Vocabulary = {
     article continues below, article continues after ad, article continues after advertisement,
     continue reading below, continues below, scroll to continue, scroll down to continue,
     scroll to continue with content, story continues, article continues, content continues below, skip ad,
-    skip advertisement, remove ads, from our partners, from our sponsors, affiliate links, placeholder
+    skip advertisement, remove ads, from our partners, from our sponsors, affiliate links, placeholder,
+    article continues after this ad, continues after this ad, story continues after this ad, after this ad
   `,
   sections: `
     recent posts, recent articles, recent news, related articles, related posts, related stories, related news,
@@ -66,7 +71,11 @@ export const en: Vocabulary = {
     today s top stories, in case you missed it, archives, categories, about the author, about the authors,
     about author, further reading, news in pictures, in pictures, must read, must reads, hot topics, explore more,
     discover more, next up, elsewhere on the site, elsewhere on this site, sign up for our newsletter,
-    our newsletters, follow topics
+    our newsletters, follow topics, get in touch, join our commenting forum, what others are reading,
+    more from the region, more from around, for immediate release, press release, media release, reader comments,
+    also in the news, also interesting, more to explore, more to read, you may have missed, latest updates,
+    most recent, newest, other articles, similar articles, similar posts, similar stories, follow this topic,
+    our other stories, quick links, useful links, contributors, contact details
   `,
   seeAlso: `
     see also, read also, also read, read more, read more on, read more about, read next, read the full story,
@@ -109,7 +118,8 @@ export const en: Vocabulary = {
     source, sources, source of the original, original source, originally published by, originally published on,
     originally published in, this article was originally published by, this article was originally published on,
     this article was originally published in, this article originally appeared on,
-    this article originally appeared in, this story was originally published by, via, published in
+    this article originally appeared in, this story was originally published by, via, published in, media contact,
+    press contact, contact for media, for media enquiries, for media inquiries, media enquiries, media inquiries
   `,
   published: `
     published, published on, published at, first published, first published on, posted, posted on, posted at, date,
@@ -170,7 +180,9 @@ export const en: Vocabulary = {
     this story has not been edited by, is published from a syndicated feed, auto generated from a syndicated feed,
     registered in england, is not responsible for the content of external, this article was produced with,
     corrections and clarifications, are those of the author, the site may earn, subject to copyright,
-    no part may be reproduced
+    no part may be reproduced, this story has been updated, this article has been updated, this article was updated,
+    this story was updated, an earlier version of this, we want our comments, you ve successfully subscribed,
+    you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox
   `,
   says: `
     said, says, told, added, according to, stated, announced, confirmed, reported, wrote, explained, noted, argued,

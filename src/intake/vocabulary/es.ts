@@ -21,7 +21,9 @@ export const es: Vocabulary = {
     aceptar y continuar, rechazar, rechazar todo, acepto, ok, newsletter, newsletters, boletín, boletines,
     notificaciones, activar notificaciones, alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate,
     hemeroteca, mapa del sitio, tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace,
-    haz clic para compartir, haz clic para compartir en, haz clic para imprimir, cargando
+    haz clic para compartir, haz clic para compartir en, haz clic para imprimir, cargando, copia y pega el código,
+    copiar código, insertar, embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo,
+    seguir autor, seguir tema
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -45,7 +47,8 @@ export const es: Vocabulary = {
     el artículo continúa después de la publicidad, sigue leyendo después de la publicidad,
     continúa leyendo después de la publicidad, continua despues de la publicidad, en colaboración con, presentado por,
     fin de la publicidad, saltar publicidad, contenido externo, espacio publicitario,
-    continúe leyendo después del anuncio
+    continúe leyendo después del anuncio, sigue leyendo tras el anuncio, sigue leyendo tras la publicidad,
+    la noticia sigue tras la publicidad, continúa tras la publicidad, continúa tras el anuncio
   `,
   sections: `
     te puede interesar, le puede interesar, te podría interesar, también te puede interesar,
@@ -59,7 +62,10 @@ export const es: Vocabulary = {
     destacadas, noticias destacadas, recomendado, recomendados, recomendado para ti, recomendados para ti,
     recomendaciones, no te pierdas, no se pierda, lea también, lee también, leer también, ver también, vea también,
     archivo, archivos, categorías, temas, sobre el autor, sobre la autora, acerca del autor, síguenos en, en portada,
-    titulares, selección del editor, en imágenes, vídeos, en otras noticias, además, lo más leído hoy
+    titulares, selección del editor, en imágenes, vídeos, en otras noticias, además, lo más leído hoy, más visto,
+    en otras secciones, de interés, te interesa, sigue leyendo, otras entradas, contenido recomendado,
+    publicaciones relacionadas, entradas populares, las más vistas, noticias populares, lo más reciente,
+    más de esta sección, más en esta sección, artículos populares
   `,
   seeAlso: `
     lea también, lee también, leer también, lea además, lea aquí, lea más, lee más, leer más, lea, lee, ver también,
@@ -117,7 +123,8 @@ export const es: Vocabulary = {
     visita nuestro, visita nuestra, visite nuestro, visite nuestra, dale me gusta, dale like, agréganos, añádenos,
     encuéntranos, búscanos, también puedes, también puede, puedes seguir, puede seguir, ya eres, eres suscriptor,
     este contenido es, este artículo es, contenido exclusivo, en nuestro canal, nuestro canal, nuestra newsletter,
-    gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en
+    gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en,
+    copia y pega, sigue toda, sigue toda la, toda la actualidad
   `,
   objects: `
     newsletter, newsletters, boletín, boletines, canal, canales, grupo, app, aplicación, página, cuenta, comunidad,

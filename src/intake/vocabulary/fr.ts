@@ -19,7 +19,9 @@ export const fr: Vocabulary = {
     paramètres, accepter, tout accepter, refuser, tout refuser, continuer sans accepter, j accepte, ok, newsletter,
     newsletters, infolettre, notifications, activer les notifications, alertes, application, faire un don, boutique,
     publicité, annonceurs, e mail, courriel, par courriel, taille du texte, options, lien, cliquez pour partager,
-    cliquez pour partager sur, cliquer pour imprimer, cliquez pour imprimer, chargement, chargement en cours
+    cliquez pour partager sur, cliquer pour imprimer, cliquez pour imprimer, chargement, chargement en cours,
+    retrouvez, voir la galerie, voir le diaporama, lire le résumé, écouter le podcast, télécharger,
+    ajouter un marque page, suivre l auteur, suivre ce sujet
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires,
@@ -40,7 +42,7 @@ export const fr: Vocabulary = {
     publireportage, la suite après la publicité, la suite après cette publicité, suite après la publicité,
     la suite de l article après la publicité, l article continue après la publicité, fin de la publicité,
     en partenariat avec, proposé par, présenté par, passer la publicité, contenu proposé par, nos partenaires,
-    contenu externe, à lire après la publicité
+    contenu externe, à lire après la publicité, la suite après la pub, article continue après la publicité
   `,
   sections: `
     à lire aussi, à lire également, à voir aussi, à voir également, lire aussi, lire également, voir aussi,
@@ -57,7 +59,9 @@ export const fr: Vocabulary = {
     le choix de la rédaction, les choix de la rédaction, ne manquez pas, à ne pas manquer, à découvrir, à suivre,
     et aussi, aussi à lire, pour aller plus loin, notre dossier, dossier, à propos de l auteur, l auteur,
     sujets associés, sujets, thèmes associés, archives, catégories, vidéos, en images, suivez nous sur, plus de,
-    lisez aussi, nos newsletters
+    lisez aussi, nos newsletters, à découvrir également, à lire dans, dans l actualité, l essentiel, nos articles,
+    autres actualités, à voir, le plus commenté, les plus récents, sur le web, en ce moment, aussi dans l actualité,
+    articles les plus lus, les dernières publications, contenus similaires, voir plus d articles
   `,
   seeAlso: `
     lire aussi, lire également, lire notre, lire notre article, lire l article, lire la suite, lire, à lire,
@@ -85,7 +89,8 @@ export const fr: Vocabulary = {
   bylines: `
     par, de, écrit par, rédigé par, publié par, auteur, auteure, autrice, auteurs, propos recueillis par, texte,
     texte de, un article de, la rédaction, rédaction, signé, posté par, de notre correspondant,
-    de notre envoyé spécial
+    de notre envoyé spécial, article rédigé par, article écrit par, article publié par, reportage de, un reportage de,
+    enquête de, propos de
   `,
   sources: `
     source, sources, avec, article initialement publié par, article initialement publié sur, publié initialement par,

@@ -19,7 +19,8 @@ export const it: Vocabulary = {
     preferenze cookie, impostazioni, accetta, accetta tutti, accetto, rifiuta, rifiuta tutti, ok, newsletter,
     notifiche, attiva le notifiche, attiva notifiche, app, scarica l app, dona, dona ora, sostienici, pubblicità,
     redazione, dimensione testo, opzioni, altre app, ottieni link, fai clic per condividere,
-    fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento, caricamento in corso
+    fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento, caricamento in corso,
+    segui autore, segui argomento
   `,
   comments: `
     commento, commenti, i commenti, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti,
@@ -40,7 +41,7 @@ export const it: Vocabulary = {
     l articolo continua dopo la pubblicità, l articolo prosegue dopo la pubblicità,
     continua a leggere dopo la pubblicità, la notizia continua dopo la pubblicità, l articolo prosegue sotto,
     in collaborazione con, presentato da, fine della pubblicità, salta la pubblicità, advertising, adv, inserzione,
-    spazio pubblicitario
+    spazio pubblicitario, continua dopo l annuncio, l articolo continua dopo l annuncio
   `,
   sections: `
     leggi anche, leggi pure, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti,
@@ -53,7 +54,9 @@ export const it: Vocabulary = {
     raccomandati per te, i nostri consigli, scelti per te, da non perdere, non perdere, approfondimenti,
     per approfondire, vedi anche, guarda anche, sullo stesso argomento, nella stessa categoria, dello stesso autore,
     l autore, sull autore, informazioni sull autore, archivi, archivio, categorie, argomenti, notizie del giorno,
-    video, seguici su, dalla home, dal nostro archivio
+    video, seguici su, dalla home, dal nostro archivio, approfondimento, da leggere, più commentati, i più commentati,
+    altri articoli di, articoli popolari, le notizie più lette, più letti oggi, notizie più lette,
+    contenuti consigliati, post recenti, articoli in evidenza, leggi altro, continua a leggere
   `,
   seeAlso: `
     leggi anche, leggi pure, leggi, leggi qui, leggi tutto, leggi di più, leggi l articolo, leggete anche, vedi anche,
@@ -61,7 +64,8 @@ export const it: Vocabulary = {
     potrebbe interessarti anche, per approfondire, approfondimento, approfondimenti, approfondisci, scopri anche,
     scopri di più, da non perdere, correlato, articolo correlato, video, il video, foto, le foto, la gallery,
     fotogallery, podcast, diretta, la diretta, live, segui la diretta, intervista, analisi, retroscena, scheda, altro,
-    continua a leggere, anche, sullo stesso tema, ultime notizie
+    continua a leggere, anche, sullo stesso tema, ultime notizie, leggi l articolo completo su,
+    leggi l articolo completo, leggi la notizia, leggi il nostro
   `,
   counters: `
     visualizzazioni, letture, visite, condivisioni, commenti, commento, mi piace, min, minuti, minuto,
@@ -85,7 +89,7 @@ export const it: Vocabulary = {
   `,
   sources: `
     fonte, fonti, con informazioni di, pubblicato originariamente su, pubblicato originariamente da,
-    questo articolo è stato pubblicato originariamente su, tratto da, articolo originale, via
+    questo articolo è stato pubblicato originariamente su, tratto da, articolo originale, via, pubblicato in
   `,
   published: `
     pubblicato, pubblicato il, pubblicata il, pubblicazione, data, data di pubblicazione, postato il, creato il,

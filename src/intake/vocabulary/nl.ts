@@ -30,7 +30,7 @@ export const nl: Vocabulary = {
     antwoord annuleren, rapporteer, rapporteren, meld misbruik, jouw mening, wat vind jij, log in om te reageren,
     je e mailadres wordt niet gepubliceerd, vereiste velden zijn gemarkeerd met,
     het e mailadres wordt niet gepubliceerd, sorteer op, nieuwste, oudste, populairste, naam, discussie, opmerkingen,
-    commentaar
+    commentaar, reageren is niet mogelijk, reageren niet mogelijk, reageren is uitgeschakeld
   `,
   adverts: `
     advertentie, advertenties, reclame, gesponsord, gesponsorde inhoud, betaalde inhoud, branded content,
@@ -40,7 +40,7 @@ export const nl: Vocabulary = {
     tekst loopt door onder de advertentie, tekst gaat door onder de advertentie, tekst gaat verder onder de foto,
     tekst loopt door onder de foto, lees verder onder de foto, tekst gaat verder onder de video,
     lees verder onder de video, artikel gaat verder onder de foto, in samenwerking met, aangeboden door,
-    einde advertentie, externe content, onze partners
+    einde advertentie, externe content, onze partners, lees verder na de reclame, tekst gaat verder onder de reclame
   `,
   sections: `
     lees ook, lees meer, lees verder, bekijk ook, ook interessant, dit vind je misschien ook interessant,
@@ -52,7 +52,10 @@ export const nl: Vocabulary = {
     het laatste nieuws, recent nieuws, recente berichten, recente artikelen, nieuwste artikelen, uitgelicht,
     in het nieuws, topnieuws, voorpagina, tips van de redactie, keuze van de redactie, de keuze van de redactie,
     niet missen, mis het niet, over de auteur, archief, archieven, categorieën, onderwerpen, dossiers, dossier,
-    video s, foto s, volg ons, eerder in het nieuws, verder lezen, voor jou geselecteerd
+    video s, foto s, volg ons, eerder in het nieuws, verder lezen, voor jou geselecteerd, meer uit de regio,
+    uit de regio, ook leuk, meest recent, het nieuws van vandaag, aanraders, onze selectie, meest besproken,
+    laatste berichten, andere berichten, ander nieuws uit, vergelijkbare artikelen, populair nieuws,
+    verder in het nieuws
   `,
   seeAlso: `
     lees ook, lees meer, lees verder, lees hier, lees, lees hierover, lees hier meer, lees ook over, zie ook,

@@ -53,7 +53,10 @@ export const pl: Vocabulary = {
     na topie, najważniejsze, najważniejsze wiadomości, najnowsze, najnowsze wiadomości, najnowsze artykuły,
     ostatnie wpisy, ostatnio dodane, wiadomości, z ostatniej chwili, trendy, gorące tematy, nie przegap,
     wybór redakcji, redakcja poleca, o autorze, o autorce, archiwum, archiwa, kategorie, tematy, galerie, wideo,
-    obserwuj nas, w tym temacie, zobacz więcej, dzieje się, komentowane, najczęściej komentowane
+    obserwuj nas, w tym temacie, zobacz więcej, dzieje się, komentowane, najczęściej komentowane, galeria zdjęć,
+    z regionu, więcej z regionu, inne z tego działu, najczęściej wyszukiwane, inni czytali także,
+    inni przeczytali też, czytelnicy wybrali, warto zobaczyć, nie tylko dziś, komentarze czytelników, najlepsze,
+    na skróty, serwisy, ostatnie artykuły, ostatnie wiadomości
   `,
   seeAlso: `
     czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także, przeczytaj też,

@@ -21,7 +21,8 @@ export const pt: Vocabulary = {
     ok, newsletter, newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe,
     loja, publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link,
     gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
-    carregando, a carregar
+    carregando, a carregar, ouça este conteúdo, ouça, ouvir este conteúdo, ouvir notícia, veja fotos, ver fotos,
+    reproduzir, copiar para a área de transferência, seguir autor, seguir tema
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -42,7 +43,8 @@ export const pt: Vocabulary = {
     informe publicitário, continua após a publicidade, a notícia continua após a publicidade,
     continua depois da publicidade, continua após o anúncio, o artigo continua após a publicidade,
     continue lendo após a publicidade, continue a ler após a publicidade, continua a ler após a publicidade,
-    em parceria com, apresentado por, fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial
+    em parceria com, apresentado por, fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial,
+    continua depois do anúncio, a seguir à publicidade
   `,
   sections: `
     leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar,
@@ -56,7 +58,10 @@ export const pt: Vocabulary = {
     últimas notícias, últimas, última hora, notícias recentes, artigos recentes, posts recentes, em destaque,
     destaques, em alta, tendências, não perca, a não perder, sugestões, sugestões de leitura, sobre o autor,
     sobre a autora, arquivo, arquivos, categorias, tópicos, tópicos relacionados, vídeos, do mesmo autor,
-    no mesmo tema, siga nos, escolhas do editor, escolha dos editores, para aprofundar
+    no mesmo tema, siga nos, escolhas do editor, escolha dos editores, para aprofundar, mais da região,
+    conteúdo recomendado, leituras recomendadas, outras matérias, veja outras notícias, veja mais notícias,
+    últimos artigos, mais recentes, mais comentados, publicações relacionadas, publicações recentes,
+    assuntos relacionados, no site, artigos populares, poderá gostar também, artigos mais lidos
   `,
   seeAlso: `
     leia também, leia ainda, leia mais, leia, leia aqui, leia a íntegra, ler também, ler mais, veja também, veja mais,

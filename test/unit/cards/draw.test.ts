@@ -15,7 +15,7 @@ const card = (headline: string, fields: Partial<CardView> = {}): CardView =>
     page: 'articles/crane/',
     file: 'articles/2031/crane.md',
     site: 'The Lindholm Ledger',
-    language: 'en',
+    direction: 'ltr',
     date: '4 March 2031',
     headline,
     foot: 'Lindholm Notes',
@@ -72,7 +72,7 @@ describe('whatever the headline, nothing leaves its place', () => {
 
 test('a character that no font has is an error with the character and the file', async () => {
   await expect(cardSvg(card('The port in 港 reopens'), fonts)).rejects.toThrow(
-    /articles\/2031\/crane\.md: .*“港” \(U\+6E2F\)/,
+    /articles\/2031\/crane\.md: no card font has “港” \(U\+6E2F\)\. Run npm install -E @fontsource\/noto-serif-jp\./,
   );
 });
 
@@ -86,8 +86,8 @@ test.each<CardView>([
   card('3–9 March 2031', {
     kind: 'edition',
     lines: [
-      { chip: CHIP, headline: 'The port reopens' },
-      { chip: undefined, headline: 'Rain' },
+      { chip: CHIP, headline: 'The port reopens', direction: 'ltr' },
+      { chip: undefined, headline: 'Rain', direction: 'ltr' },
     ],
     picture: {
       rows: [

@@ -14,25 +14,24 @@ const articles = [
   }),
   makeArticle({
     id: 'b',
-    title: 'Teachers go home',
+    title: 'Lessons end early',
     published: '2031-03-26',
     body: 'Teachers of Lindholm went home at noon.\n\nAn old school of thought.',
   }),
-  makeArticle({ id: 'c', title: 'Rain over Lindholm', published: '2031-03-26', body: 'It rained.' }),
+  makeArticle({ id: 'c', published: '2031-03-26', title: 'Showers', body: 'It rained.' }),
 ];
 
 describe('buildDigest', () => {
   const digest = buildDigest(articles, themes, { language: 'en', edition: 'week' });
 
-  // Of two articles of one moment the later id comes first: any fixed order would do, and this is it.
   it('takes the newest article for its now', () => {
     expect(digest.now).toBe('2031-03-26');
-    expect(digest.articles.map((each) => each.article.id)).toEqual(['c', 'b', 'a']);
+    expect(digest.articles.map((each) => each.article.id)).toEqual(['b', 'c', 'a']);
   });
 
   it('cuts time into weeks and keeps the empty ones between', () => {
     expect(digest.editions.map(({ id, articles: ids }) => [id, ids])).toEqual([
-      ['2031-w13', ['c', 'b']],
+      ['2031-w13', ['b', 'c']],
       ['2031-w12', []],
       ['2031-w11', []],
       ['2031-w10', ['a']],

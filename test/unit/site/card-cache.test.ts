@@ -7,6 +7,7 @@ import { cardCache } from '../../../src/site/card-cache.ts';
 import type { CardView } from '../../../src/views/card.ts';
 import { temporaryFolder } from '../../support/content.ts';
 
+const fonts = readFonts('.');
 const PNG = Buffer.from('a picture');
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -16,7 +17,7 @@ async function filesOf(folder: string): Promise<string[]> {
 
 describe('the card cache', () => {
   test('gives back what was put, and nothing for another key', async () => {
-    const cache = cardCache('.', await temporaryFolder());
+    const cache = cardCache('.', fonts, await temporaryFolder());
     const key = cache.key({ headline: 'a' });
     expect(await cache.get(key)).toBeUndefined();
     await cache.put(key, PNG);
@@ -25,7 +26,7 @@ describe('the card cache', () => {
   });
 
   test('the key follows the props', async () => {
-    const cache = cardCache('.', await temporaryFolder());
+    const cache = cardCache('.', fonts, await temporaryFolder());
     expect(cache.key({ headline: 'a' })).toBe(cache.key({ headline: 'a' }));
     expect(cache.key({ headline: 'a' })).not.toBe(cache.key({ headline: 'a', site: '' }));
   });
@@ -37,7 +38,7 @@ describe('the card cache', () => {
     ['with more behind it', (file: Buffer) => Buffer.concat([file, Buffer.from('x')])],
   ])('a file %s is as good as none', async (_, damage) => {
     const folder = await temporaryFolder();
-    const cache = cardCache('.', folder);
+    const cache = cardCache('.', fonts, folder);
     const key = cache.key({});
     await cache.put(key, PNG);
     const [file] = (await filesOf(folder)) as [string];
@@ -47,7 +48,7 @@ describe('the card cache', () => {
 
   test('a picture under another name is not taken for it', async () => {
     const folder = await temporaryFolder();
-    const cache = cardCache('.', folder);
+    const cache = cardCache('.', fonts, folder);
     const [one, other] = [cache.key({ a: 1 }), cache.key({ a: 2 })];
     await cache.put(one, PNG);
     await cache.put(other, Buffer.from('another'));
@@ -59,7 +60,7 @@ describe('the card cache', () => {
 
   test('writing leaves nothing beside the picture', async () => {
     const folder = await temporaryFolder();
-    const cache = cardCache('.', folder);
+    const cache = cardCache('.', fonts, folder);
     await Promise.all(Array.from({ length: 20 }, () => cache.put(cache.key({}), PNG)));
     expect(await filesOf(folder)).toHaveLength(1);
   });
@@ -67,16 +68,15 @@ describe('the card cache', () => {
 
 test('a card is drawn once, again after damage, and not for a page that only moved', async () => {
   const folder = await temporaryFolder();
-  const cache = cardCache('.', folder);
+  const cache = cardCache('.', fonts, folder);
   let drawn = 0;
   const counting = { ...cache, put: (key: string, png: Buffer) => cache.put(key, png).finally(() => (drawn += 1)) };
-  const fonts = readFonts('.');
   const view: CardView = {
     kind: 'headline',
     page: 'articles/crane/',
     file: 'articles/2031/crane.md',
     site: 'The Lindholm Ledger',
-    language: 'en',
+    direction: 'ltr',
     date: '4 March 2031',
     headline: 'The port reopens',
     foot: 'Lindholm Notes',

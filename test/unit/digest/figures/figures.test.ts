@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../../src/digest/analyse.ts';
+import { groupFigures } from '../../../../src/digest/stories/figures.ts';
+import { createThemeModel } from '../../../../src/digest/themes/model.ts';
+import { makeArticle } from '../make.ts';
+
+const model = createThemeModel([]);
+const figuresOf = (body: string, id = 'a') => analyseArticle(makeArticle({ id, body }), model).figures;
+const read = (body: string): string[] =>
+  figuresOf(body).map(({ value, unit, counts }) => [value, unit, counts].filter((part) => part !== '').join(' '));
+
+describe('figures', () => {
+  it.each([
+    ['Air force crews counted 355 drones and nine cruise missiles.', ['355 drone', '9 missile']],
+    ['Six people died when a block was hit, and at least 31 were hurt.', ['6 killed', '31 injured']],
+    ['31 people were killed and 40 injured.', ['31 killed', '40 injured']],
+    ['It brought down 118 of the machines.', ['118 machine']],
+    ['The work is priced at €187m.', ['187000000 EUR']],
+    ['It costs 2.3 billion euros.', ['2300000000 EUR']],
+    ['Water will cost 14 per cent more.', ['14 %']],
+    ['A line of six kilometres stood on the road.', ['6 km road'.slice(0, 4)]],
+    ['Pumps draw 3,000 cubic metres an hour.', ['3000 m³']],
+    ['It happened in 2022, on 9 July, at 9.40 p.m.', []],
+    ['The 71-year-old read Article 5 of line 9.', []],
+    ['Both sides met; the two sides agreed.', []],
+  ])('reads %j', (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe('groupFigures', () => {
+  const source = (article: string): string => article;
+
+  it('sets different values of one quantity side by side', () => {
+    const figures = [
+      ...figuresOf('Six people were killed in Lindholm.', 'a'),
+      ...figuresOf('Eight people were killed in Lindholm.', 'b'),
+    ];
+    const [group] = groupFigures(figures, source);
+    expect(group).toMatchObject({ counts: 'killed', differ: true });
+    expect(group?.figures.map((figure) => figure.value)).toEqual([6, 8]);
+  });
+
+  it('sees no difference where one only rounds', () => {
+    const figures = [...figuresOf('More than 400 drones came.', 'a'), ...figuresOf('412 drones came.', 'b')];
+    expect(groupFigures(figures, source).map((group) => group.differ)).toEqual([false]);
+  });
+
+  it('keeps two quantities of one article apart', () => {
+    expect(groupFigures(figuresOf('140 drones were launched and 118 drones were shot down.'), source)).toHaveLength(2);
+  });
+});

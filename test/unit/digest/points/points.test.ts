@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cannotStandAlone } from '../../../../src/digest/points/alone.ts';
+import { choosePoints } from '../../../../src/digest/points/choose.ts';
+import type { PointCandidate } from '../../../../src/digest/types.ts';
+
+describe('cannotStandAlone', () => {
+  it.each([
+    'The dockers of Lindholm returned to the quays on Thursday morning.',
+    'Emma Woodhouse said she would put the paper to the members.',
+    '“We wait,” said Emma Woodhouse.',
+  ])('keeps %j', (sentence) => {
+    expect(cannotStandAlone(sentence)).toBeUndefined();
+  });
+
+  it.each([
+    'He said nothing of it.',
+    'It lasted two hours.',
+    'But nobody came to the door.',
+    'The latter was refused by the council.',
+    'Nobody knew what his plan had been.',
+    '“We wait for the tide.”',
+    'Who pays for the deeper water?',
+    'These are its main points:',
+    'and went on to the harbour.',
+    'Emma Woodhouse said: “We wait.',
+  ])('refuses %j', (sentence) => {
+    expect(cannotStandAlone(sentence)?.text).toBeTruthy();
+  });
+});
+
+describe('choosePoints', () => {
+  const point = (article: string, score: number, stems: string[]): PointCandidate => ({
+    article,
+    passage: 'p-1',
+    start: score,
+    end: 9,
+    text: stems.join(' '),
+    dates: [],
+    score,
+    stems,
+    themes: [],
+    reasons: [],
+  });
+
+  it('takes what says most, never the same twice, from several articles', () => {
+    const chosen = choosePoints(
+      [
+        point('a', 1, ['fire', 'market', 'stall']),
+        point('b', 0.95, ['fire', 'market', 'burn']),
+        point('a', 0.8, ['tent', 'square']),
+        point('b', 0.75, ['bakery', 'lane']),
+      ],
+      3,
+    );
+    expect(chosen.map((each) => each.text)).toEqual(['fire market stall', 'bakery lane', 'tent square']);
+  });
+});

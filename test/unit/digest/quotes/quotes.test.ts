@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../../src/digest/analyse.ts';
+import { createThemeModel } from '../../../../src/digest/themes/model.ts';
+import { makeArticle } from '../make.ts';
+
+const model = createThemeModel([]);
+const quotesOf = (body: string, language = 'en'): string[] =>
+  analyseArticle(makeArticle({ body, language }), model).quotes.map(
+    ({ speaker, text }) => `${speaker ?? '?'}: ${text}`,
+  );
+
+describe('quotes', () => {
+  it.each([
+    ['“We wait for the tide,” said Emma Woodhouse.', ['Emma Woodhouse: We wait for the tide']],
+    ['“We wait for the tide,” the mayor, Dorothea Brooke, said.', ['Dorothea Brooke: We wait for the tide']],
+    ['Dorothea Brooke told reporters that “nobody goes home”.', ['Dorothea Brooke: nobody goes home']],
+    ['According to President Jane Eyre, the wall is “good enough for now”.', ['Jane Eyre: good enough for now']],
+    [
+      'Jane Eyre came late. “I walked the whole way,” she said. “It rained.”',
+      ['Jane Eyre: I walked the whole way', 'Jane Eyre: It rained.'],
+    ],
+    ['“I heard it fall behind the house,” a neighbour said.', ['?: I heard it fall behind the house']],
+    ['The film “The Long Tide” opens on Friday in four cinemas.', []],
+    ['It is a so-called “buffer zone” along the river.', []],
+    ['He asked for “biting” measures.', []],
+  ])('reads %j', (body, expected) => {
+    expect(quotesOf(body)).toEqual(expected);
+  });
+
+  it('carries names over from earlier passages, by last name, title and office', () => {
+    const body = [
+      'Kastrian spokesman Tom Sawyer spoke first.',
+      '“We are not in a hurry,” Sawyer said.',
+      '“We have never been,” the spokesman added.',
+    ].join('\n\n');
+    expect(quotesOf(body)).toEqual(['Tom Sawyer: We are not in a hurry', 'Tom Sawyer: We have never been']);
+  });
+
+  it('keeps people of one office apart by who was named last', () => {
+    const body = 'Spokesman Tom Sawyer left. Spokeswoman Jane Eyre stayed. “The door is open,” the spokeswoman said.';
+    expect(quotesOf(body)).toEqual(['Jane Eyre: The door is open']);
+  });
+
+  it('gives the role that the article gives', () => {
+    const [quote] = analyseArticle(
+      makeArticle({ body: '“No,” said Emma Woodhouse, who leads the union.' }),
+      model,
+    ).quotes;
+    expect(quote).toMatchObject({ speaker: 'Emma Woodhouse', role: 'who leads the union', text: 'No' });
+  });
+
+  it('reads German and Ukrainian', () => {
+    expect(quotesOf('„Wir warten auf das Wasser“, sagte Bürgermeisterin Emma Woodhouse.', 'de')).toEqual([
+      'Emma Woodhouse: Wir warten auf das Wasser',
+    ]);
+    expect(quotesOf('«Ми чекаємо на воду вже тиждень», — сказав міністр Том Сойєр.', 'uk')).toEqual([
+      'Том Сойєр: Ми чекаємо на воду вже тиждень',
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../../src/digest/analyse.ts';
+import { buildStories } from '../../../../src/digest/stories/build.ts';
+import { createThemeModel } from '../../../../src/digest/themes/model.ts';
+import type { Article } from '../../../../src/digest/types.ts';
+import { makeArticle, makeTheme } from '../make.ts';
+
+const model = createThemeModel([makeTheme({ id: 'fire', terms: ['fire', 'blaze'] })]);
+const FIRST = [
+  'A fire destroyed the covered market of Lindholm early on Wednesday. About 140 stalls burned down and four firefighters were hurt.',
+  'The fire chief, Tom Sawyer, said the blaze began in a bakery on Mill Lane at ten past three. It took his crews five hours to put it out.',
+  'The mayor promised the traders a tent on the harbour square until the hall is rebuilt.',
+];
+const SECOND = [
+  'About 140 stalls were lost when the covered market in Lindholm burned down on Wednesday morning. Four firefighters suffered burns.',
+  'According to Tom Sawyer, the fire chief, a bakery on Mill Lane caught fire shortly after three and the flames spread under the roof.',
+];
+const article = (id: string, published: string, body: readonly string[], source = id): Article =>
+  makeArticle({
+    id,
+    published,
+    title: 'Market of Lindholm burns down',
+    body: body.join('\n\n'),
+    source: { name: source, url: 'https://example.org/' },
+  });
+
+const first = article('first', '2031-03-05T08:00:00+01:00', FIRST);
+const second = article('second', '2031-03-05T11:00:00+01:00', SECOND);
+const copy = article('copy', '2031-03-06T09:00:00+01:00', [...FIRST, 'This report was taken over.']);
+const other = makeArticle({
+  id: 'other',
+  published: '2031-03-05T09:00:00+01:00',
+  title: 'Ferry fares rise',
+  body: 'Ferries to the islands will cost 5 per cent more from May, the company said in Quillport.',
+});
+const stories = (...articles: Article[]) => buildStories(articles.map((each) => analyseArticle(each, model)));
+
+describe('buildStories', () => {
+  it('joins reports of one event and leaves others alone', () => {
+    expect(stories(first, second, other).map((story) => story.articles)).toEqual([['first', 'second'], ['other']]);
+  });
+
+  it('folds copies and counts independent sources', () => {
+    const [story] = stories(first, second, copy);
+    expect(story).toMatchObject({ id: 'first', articles: ['first', 'second', 'copy'], independentSources: 2 });
+    expect(story?.copies).toMatchObject([{ article: 'copy', of: 'first' }]);
+    expect(story?.keyPoints.every((point) => point.article !== 'copy')).toBe(true);
+  });
+
+  it('keeps its id when articles join', () => {
+    expect(stories(first)[0]?.id).toBe('first');
+    expect(stories(first, second, copy)[0]?.id).toBe('first');
+  });
+
+  it('tells the same subject on another day as another story', () => {
+    const later = makeArticle({
+      id: 'later',
+      published: '2031-03-12',
+      title: 'Market of Lindholm: tent opens',
+      body: 'The tent for the traders of the burned market of Lindholm opened on Tuesday. Tom Sawyer, the fire chief, cut the ribbon.',
+    });
+    expect(stories(first, later)).toHaveLength(2);
+  });
+
+  it('does not depend on the order of files', () => {
+    expect(JSON.stringify(stories(other, copy, second, first))).toBe(
+      JSON.stringify(stories(first, second, copy, other)),
+    );
+  });
+
+  it('says why', () => {
+    expect(stories(first, second, copy)[0]?.reasons.map((reason) => reason.kind)).toEqual(['same event', 'copy']);
+  });
+});

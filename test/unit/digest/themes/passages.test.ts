@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../../src/digest/analyse.ts';
+import { createThemeModel } from '../../../../src/digest/themes/model.ts';
+import { makeArticle, makeTheme } from '../make.ts';
+
+const war = createThemeModel([
+  makeTheme({
+    id: 'strikes',
+    terms: ['strike', 'missile', 'drone', 'attack', 'shelling', 'explosion'],
+    except: ['drone show'],
+  }),
+  makeTheme({
+    id: 'ceasefire',
+    order: 2,
+    terms: ['ceasefire', 'truce', 'prisoner exchange', 'peace talks', 'переговори'],
+  }),
+  makeTheme({ id: 'aid', order: 3, terms: ['military aid', 'aid', 'weapons delivery', 'Drohne'] }),
+]);
+const dock = createThemeModel([makeTheme({ id: 'labour', terms: ['strike', 'union', 'walkout', 'wage'] })]);
+
+const themesOf = (body: string, model = war, fields: object = {}): string[] =>
+  analyseArticle(makeArticle({ title: 'Report', body, ...fields }), model).passages.flatMap((passage) =>
+    passage.themes.map((match) => match.theme),
+  );
+
+describe('themes of a passage', () => {
+  it.each([
+    ['an inflection', 'Three drones hit the depot.', ['strikes']],
+    ['an irregular form', 'Missiles struck the town.', ['strikes']],
+    ['a hyphen', 'The cease-fire held.', ['ceasefire']],
+    ['a word written apart', 'The cease fire held.', ['ceasefire']],
+    ['another order', 'An exchange of prisoners was agreed.', ['ceasefire']],
+    ['words between', 'The prisoners were exchanged at noon.', ['ceasefire']],
+    [
+      'none of its words',
+      'At noon the guns fell silent along the whole line, and soldiers laid down their arms.',
+      ['ceasefire'],
+    ],
+  ])('finds %s', (_, body, expected) => {
+    expect(themesOf(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['a figure of speech', 'Ministers hope to strike a deal on fishing.'],
+    ['an exception of the theme', 'A drone show over the river marked the anniversary.'],
+    ['a word of the same root', 'The aide closed the door behind the minister.'],
+    ['a hearing aid', 'He adjusted his hearing aid.'],
+    ['another sense', 'Dockers went on strike over overtime, and their union said that wages must rise.'],
+  ])('refuses %s', (_, body) => {
+    expect(themesOf(body)).toEqual([]);
+  });
+
+  it('takes the sense that the other terms of the theme have', () => {
+    expect(themesOf('Dockers went on strike over overtime.', dock)).toEqual(['labour']);
+    expect(themesOf('An air strike destroyed a missile battery and killed soldiers.', dock)).toEqual([]);
+  });
+
+  it('finds terms of other languages in articles of that language, inside compounds too', () => {
+    expect(themesOf('Die Drohnenangriffe dauerten an.', war, { language: 'de' })).toEqual(['aid']);
+    expect(themesOf('Під час переговорів сторони мовчали.', war, { language: 'uk' })).toEqual(['ceasefire']);
+  });
+
+  it('lets a passage go on from the one before, and says so', () => {
+    const { passages } = analyseArticle(
+      makeArticle({ title: 'Truce', body: 'A truce was agreed at noon.\n\nIt is to last ten days.' }),
+      war,
+    );
+    expect(passages[1]?.themes[0]?.theme).toBe('ceasefire');
+    expect(passages[1]?.themes[0]?.reasons.map((reason) => reason.kind)).toContain('context');
+  });
+
+  it('keeps maintainers’ exclusions and pins', () => {
+    const { passages, themes } = analyseArticle(
+      makeArticle({ body: 'Missiles struck the town.', themes: { pin: ['aid'], exclude: ['strikes'] } }),
+      war,
+    );
+    expect(passages[0]?.themes).toEqual([]);
+    expect(themes.map((match) => match.theme)).toEqual(['aid']);
+  });
+
+  it('takes terms as words, whatever signs they hold', () => {
+    const odd = createThemeModel([makeTheme({ id: 'odd', terms: ['(a+)+$', '[', '\\', '.*', 'C++', '…'] })]);
+    expect(themesOf('Nothing of the kind.', odd)).toEqual([]);
+  });
+});

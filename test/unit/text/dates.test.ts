@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/text/dates.ts';
+
+/** A Thursday. */
+const DAY = '2031-07-10';
+const read = (text: string, language = 'en'): string[] =>
+  findDates(text, DAY, language).map(({ start, end, date }) => `${text.slice(start, end)} = ${date ?? '?'}`);
+
+describe('findDates', () => {
+  it.each([
+    ['The council said on Thursday', ['on Thursday = 2031-07-10']],
+    ['It fell on Sunday', ['on Sunday = 2031-07-06']],
+    ['They will meet on Monday', ['on Monday = 2031-07-14']],
+    [
+      'She said last Friday that talks are due on 14 July 2032',
+      ['last Friday = 2031-07-04', '14 July 2032 = 2032-07-14'],
+    ],
+    ['July 4', ['July 4 = 2031-07-04']],
+    ['since February 2022', ['February 2022 = 2022-02']],
+    ['in March', ['March = 2031-03']],
+    ['Water will cost more from 1 January', ['1 January = 2032-01-01']],
+    ['in 2022 and by 2034', ['2022 = 2022', '2034 = 2034']],
+    ['yesterday and tomorrow', ['yesterday = 2031-07-09', 'tomorrow = 2031-07-11']],
+    ['in the night to Wednesday', ['Wednesday = 2031-07-09']],
+    ['last month', ['last month = 2031-06']],
+    ['stay away on the 20th.', ['the 20th = 2031-07-20']],
+    ['It may rain in the march of time', []],
+    ['31 February', []],
+    ['2031-06-02 and 26.05.2031', ['2031-06-02 = 2031-06-02', '26.05.2031 = 2031-05-26']],
+  ])('resolves %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('reads German and Ukrainian days', () => {
+    expect(read('am Dienstagabend und am 9. Juli', 'de')).toEqual([
+      'am Dienstagabend = 2031-07-08',
+      '9. Juli = 2031-07-09',
+    ]);
+    expect(read('у середу, 9 липня', 'uk')).toEqual(['у середу = 2031-07-09', '9 липня = 2031-07-09']);
+  });
+
+  it('leaves what cannot be resolved undated', () => {
+    expect(read('on Mondays')).toEqual(['Mondays = ?']);
+  });
+});
