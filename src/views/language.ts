@@ -5,8 +5,11 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Samr', '
 export type Direction = 'ltr' | 'rtl';
 
 export function directionOf(tag: string): Direction {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 }
+
+/** ISO 15924: `Latn`, `Cyrl`, … */
+export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn';
 
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   cs: ['„', '“'],

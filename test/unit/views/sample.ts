@@ -12,7 +12,7 @@ export const site: Site = {
   about: '',
 };
 
-export const theme = (id: string, terms: readonly string[], order = 1): Theme => ({
+const theme = (id: string, terms: readonly string[], order = 1): Theme => ({
   id,
   file: `themes/${id}.md`,
   name: `The ${id}`,
@@ -26,7 +26,7 @@ export const theme = (id: string, terms: readonly string[], order = 1): Theme =>
   standing: '',
 });
 
-export const themes = [theme('harbour', ['harbour', 'quay']), theme('ferry', ['ferry', 'timetable'], 2)];
+const themes = [theme('harbour', ['harbour', 'quay']), theme('ferry', ['ferry', 'timetable'], 2)];
 
 /** @param fields whatever matters to the test; the day is that of `published` */
 export function article(id: string, body: string, fields: Partial<Article> = {}): Article {
