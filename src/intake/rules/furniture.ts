@@ -16,6 +16,7 @@ import {
 } from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, type Token, tokenise } from '../vocabulary/phrases.ts';
 import { callToReader } from './calls.ts';
+import { pageItself } from './self.ts';
 
 const MAX_ROW = 40;
 /** Characters. Longer texts are paragraphs. */
@@ -27,7 +28,14 @@ export function furniture(text: string): string | undefined {
   const line = squeeze(text);
   const tokens = tokenise(line);
   if (tokens.length === 0) return undefined;
-  return shape(tokens, line) ?? row(tokens, line) ?? label(tokens, line) ?? notice(tokens, line) ?? callToReader(line);
+  return (
+    shape(tokens, line) ??
+    row(tokens, line) ??
+    label(tokens, line) ??
+    notice(tokens, line) ??
+    callToReader(line) ??
+    pageItself(tokens, line)
+  );
 }
 
 const BARS = /\s*[|•·¦]\s*/u;
