@@ -1,4 +1,5 @@
 /** Rule family "position": scraps before the story begins and after it ends. */
+import { findDates } from '../dates/find.ts';
 import { contentStems, endsSentence, isFragment, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
@@ -61,6 +62,6 @@ function isScrap({ text, kind }: Block, words: number): boolean {
   if (/[.!?]\s*[\p{Lu}(]/u.test(text)) return false;
   if (words === MAX_BEFORE) return isFragment(text) && !/:\s|\d/u.test(text);
   // "Tickets: 20 crowns", "Where: the harbour hall" are the story's own last lines.
-  const figures = /:\s/.test(text) && (/\d/.test(text) || /^\S+:/.test(text));
+  const figures = /:\s/.test(text) && findDates(text, {}).length === 0 && (/\d/.test(text) || /^\S+:/.test(text));
   return !endsSentence(text) && !/[;,]$/u.test(text) && !figures;
 }

@@ -186,7 +186,9 @@ export const en: Vocabulary = {
     corrections and clarifications, are those of the author, the site may earn, subject to copyright,
     no part may be reproduced, this story has been updated, this article has been updated, this article was updated,
     this story was updated, an earlier version of this, we want our comments, you ve successfully subscribed,
-    you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox
+    you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox,
+    editor s note, editors note, correction, clarification, subscriber only, subscribers only, log in to continue,
+    free articles left, free articles remaining, articles remaining this month, cancel anytime, cancel any time
   `,
   self: `
     this article, this story, this email, this e mail, this message, this page, this photo, this picture, this post,

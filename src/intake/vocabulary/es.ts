@@ -148,7 +148,9 @@ export const es: Vocabulary = {
     reproducción total o parcial, puedes darte de baja, darte de baja en cualquier momento,
     darse de baja en cualquier momento, cancela cuando quieras, enlaces de afiliados, recibir una comisión,
     desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos,
-    conforme a los criterios de, las opiniones expresadas en, no se hace responsable
+    conforme a los criterios de, las opiniones expresadas en, no se hace responsable, nota del editor,
+    nota de la redacción, nota de redacción, artículos gratis, artículos gratuitos, contenido solo para suscriptores,
+    solo para suscriptores, fe de errores
   `,
   self: `
     este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,

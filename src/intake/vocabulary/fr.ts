@@ -141,7 +141,8 @@ export const fr: Vocabulary = {
     désinscription à tout moment, vous désinscrire à tout moment, vous désabonner à tout moment, sans engagement,
     résiliable à tout moment, liens affiliés, nous pouvons percevoir une commission,
     merci de désactiver votre bloqueur, activer javascript, vos données personnelles, données à caractère personnel,
-    traitement de vos données, propulsé par, fièrement propulsé par, site édité par
+    traitement de vos données, propulsé par, fièrement propulsé par, site édité par, note de la rédaction,
+    articles gratuits, de cet article à lire, il vous reste, réservé à nos abonnés, erratum
   `,
   self: `
     cet article, ce message, ce courriel, cet e mail, cette page, cette lettre, cette photo, ce sujet, ce site,

@@ -133,7 +133,8 @@ export const it: Vocabulary = {
     cancellarti in qualsiasi momento, disdici quando vuoi, link di affiliazione, ricevere una commissione,
     disattiva il tuo ad blocker, abilita javascript, testata giornalistica registrata, registrazione al tribunale,
     reg trib, direttore responsabile, partita iva, p iva, trattamento dei dati personali,
-    concessionaria pubblicitaria, powered by
+    concessionaria pubblicitaria, powered by, nota della redazione, articoli gratuiti, solo per abbonati,
+    contenuto riservato agli abbonati, errata corrige
   `,
   self: `
     questo articolo, questa notizia, questa email, questa e mail, questa mail, questo messaggio, questa pagina,

@@ -123,7 +123,8 @@ export const nl: Vocabulary = {
     door je in te schrijven, ga je akkoord met, gaat u akkoord met, niets uit deze uitgave, overname van,
     zonder voorafgaande toestemming, zonder toestemming, op elk moment uitschrijven, je kunt je altijd uitschrijven,
     maandelijks opzegbaar, affiliate links, ontvangen wij een commissie, schakel je adblocker uit,
-    schakel javascript in, mogelijk gemaakt door, persoonsgegevens
+    schakel javascript in, mogelijk gemaakt door, persoonsgegevens, noot van de redactie, gratis artikelen,
+    alleen voor abonnees, exclusief voor abonnees
   `,
   self: `
     dit artikel, dit bericht, deze e mail, deze mail, deze pagina, deze foto, dit onderwerp, deze website,

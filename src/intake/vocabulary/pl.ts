@@ -135,7 +135,8 @@ export const pl: Vocabulary = {
     kopiowanie zabronione, zabrania się kopiowania, dalsze rozpowszechnianie, rozpowszechnianie artykułu,
     bez zgody wydawcy, bez pisemnej zgody, w każdej chwili możesz, możesz zrezygnować w każdej chwili,
     linki afiliacyjne, wyłącz adblocka, włącz obsługę javascript, dumnie wspierane przez, realizacja strony,
-    materiał chroniony prawem autorskim
+    materiał chroniony prawem autorskim, od redakcji, bezpłatnych artykułów, darmowych artykułów,
+    tylko dla prenumeratorów, tylko dla subskrybentów, sprostowanie
   `,
   self: `
     ten artykuł, tego artykułu, tym artykule, tę wiadomość, ta wiadomość, ten e mail, ta strona, tę stronę,

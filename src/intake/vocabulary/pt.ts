@@ -142,7 +142,8 @@ export const pt: Vocabulary = {
     reprodução total ou parcial, cancelar a qualquer momento, cancele quando quiser, cancelar a subscrição,
     links de afiliados, receber uma comissão, desative o seu bloqueador, ative o javascript, proteção de dados,
     não reflete necessariamente a opinião, não refletem necessariamente a opinião, orgulhosamente mantido com,
-    desenvolvido por
+    desenvolvido por, nota do editor, nota da redação, artigos gratuitos, artigos grátis, exclusivo para assinantes,
+    só para assinantes
   `,
   self: `
     este artigo, esta notícia, esta matéria, este e mail, este email, esta mensagem, esta página, esta foto,
