@@ -53,7 +53,7 @@ function report(pages: readonly Score[], seconds: number): void {
 }
 
 async function benchTexts(folder: string): Promise<void> {
-  for (const half of ['dev', 'heldout']) {
+  for (const half of (await readdir(folder)).filter((name) => !name.includes('.')).sort()) {
     const names = (await readdir(join(folder, half))).sort();
     const sources = await Promise.all(names.map((name) => readFile(join(folder, half, name), 'utf8')));
     const { texts, leftoversGone, sentencesKept, titles, dates } = scoreTexts(

@@ -29,11 +29,11 @@ const RULES: readonly Rule[] = [
   takeAgency,
   takeDateline,
   takeTitle,
-  trimStart,
   removeRepeatedHeadline,
+  removeSummary,
+  trimStart,
   removeCopies,
   trimEnd,
-  removeSummary,
 ];
 
 /**
@@ -63,7 +63,7 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
     file: `${head}\n${markdown}`,
     removed: state.removed.toSorted((a, b) => a.line - b.line),
     taken,
-    warnings: [...state.warnings, ...warnings].map(squeeze),
+    warnings: [...state.warnings, ...warnings, ...onlyUpdated(taken)].map(squeeze),
   };
 }
 
@@ -81,7 +81,7 @@ function fieldsOf(state: State, taken: readonly Taken[], kept: NonNullable<Draft
   const value = (field: Field): string | undefined => taken.find((entry) => entry.field === field)?.value;
   const first = state.blocks.find((block) => block.kind !== 'heading')?.text ?? '';
   const title = value('title') ?? deriveTitle(first);
-  const published = value('published') ?? state.options.date;
+  const published = value('published') ?? value('updated') ?? state.options.date;
   const updated = value('updated');
   const url = value('url');
   return {
@@ -101,6 +101,14 @@ function fieldsOf(state: State, taken: readonly Taken[], kept: NonNullable<Draft
     rights: kept.rights,
     themes: kept.themes,
   };
+}
+
+/** A page that shows its last change alone: that day is the nearest to the day of publishing, and said to be so. */
+function onlyUpdated(taken: readonly Taken[]): string[] {
+  const has = (field: Field): boolean => taken.some((entry) => entry.field === field);
+  return has('updated') && !has('published')
+    ? ['Only the day of the last change was found; it was taken for the day of publishing.']
+    : [];
 }
 
 const later = (updated: string, published: string): boolean => {

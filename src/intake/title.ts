@@ -46,10 +46,23 @@ function headline(above: readonly Block[], all: readonly Block[]): Block | undef
 }
 
 const ENOUGH = 0.85;
+/** Words of a story from which on a headline without any of them is none. */
+const TELLING = 20;
+
+/** How many words of the text the story has too, also as parts of longer ones (`Flasche` in `Flaschenpost`). */
+function sharedWords(text: string, story: ReadonlySet<string>): number {
+  const stems = [...story].filter((stem) => stem.length === 5);
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
+  return [...words].filter((word) => {
+    const [stem = ''] = contentStems(word);
+    return story.has(stem) || (word.length >= 8 && stems.some((part) => word.includes(part)));
+  }).length;
+}
 
 /** 0 to 3: up to 2 for four words of the story, up to 1 for eight words. */
 function score(text: string, story: ReadonlySet<string>): number {
-  const shared = [...contentStems(text)].filter((stem) => story.has(stem)).length;
+  const shared = sharedWords(text, story);
+  if (shared === 0 && story.size >= TELLING && !UNSPACED.test(text)) return 0;
   const words = tokenise(text).length;
   const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && words <= 4;
   return Math.min(shared, 4) / 2 + Math.min(words, 8) / 8 - (capitals ? 0.5 : 0) + (UNSPACED.test(text) ? 2 : 0);

@@ -1,4 +1,5 @@
 /** Rule family "position": scraps before the story begins and after it ends. */
+import { findDates } from '../dates/find.ts';
 import { contentStems, endsSentence, isFragment, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
@@ -43,13 +44,24 @@ export function trimStart(state: State): Change {
     const scrap = isScrap(block, MAX_BEFORE) && (tokenise(block.text).length <= 4 || foreign);
     return scrap || (foreign && isHeadline(block.text)) ? [{ block, reason: 'scrap before the story' }] : [];
   });
-  return { remove };
+  const last = blocks[first - 1];
+  const place = last === undefined ? undefined : PLACE.exec(last.text)?.[1];
+  if (last === undefined || place === undefined) return { remove };
+  return {
+    remove: [...remove, { block: last, reason: 'place before the story' }],
+    taken: [{ field: 'place', value: place, from: `line ${last.line}` }],
+  };
 }
+
+/** "Oster." on a line of its own. */
+const PLACE = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\.$/u;
 
 function isScrap({ text, kind }: Block, words: number): boolean {
   if (kind === 'other' || text.length > words * 10 || tokenise(text).length > words) return false;
   // A sentence that ends inside, even without a space behind it, is no scrap.
   if (/[.!?]\s*[\p{Lu}(]/u.test(text)) return false;
   if (words === MAX_BEFORE) return isFragment(text) && !/:\s|\d/u.test(text);
-  return !endsSentence(text) && !/[;,]$|:\s\S/u.test(text);
+  // "Tickets: 20 crowns", "Where: the harbour hall" are the story's own last lines.
+  const figures = /:\s/.test(text) && findDates(text, {}).length === 0 && (/\d/.test(text) || /^\S+:/.test(text));
+  return !endsSentence(text) && !/[;,]$/u.test(text) && !figures;
 }

@@ -16,6 +16,7 @@ import {
 } from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, type Token, tokenise } from '../vocabulary/phrases.ts';
 import { callToReader } from './calls.ts';
+import { pageItself } from './self.ts';
 
 const MAX_ROW = 40;
 /** Characters. Longer texts are paragraphs. */
@@ -27,7 +28,14 @@ export function furniture(text: string): string | undefined {
   const line = squeeze(text);
   const tokens = tokenise(line);
   if (tokens.length === 0) return undefined;
-  return shape(tokens, line) ?? row(tokens, line) ?? label(tokens, line) ?? notice(tokens, line) ?? callToReader(line);
+  return (
+    shape(tokens, line) ??
+    row(tokens, line) ??
+    label(tokens, line) ??
+    notice(tokens, line) ??
+    callToReader(line) ??
+    pageItself(tokens, line)
+  );
 }
 
 const BARS = /\s*[|•·¦]\s*/u;
@@ -44,6 +52,10 @@ function shape(tokens: readonly Token[], line: string): string | undefined {
 /** A line of which every word belongs to furniture. */
 function row(tokens: readonly Token[], line: string): string | undefined {
   if (tokens.length > MAX_ROW || /["“”«»„]/.test(line)) return undefined;
+  // "Most read on the coast", "Latest news from Norrby": the heading and where.
+  const heading = beginsWith(sections, tokens);
+  if (heading >= 2 && tokens.length <= heading + 4 && tokens.length <= 7 && !endsSentence(line))
+    return 'heading of a list of other articles';
   const numbered = /\p{N}/u.test(line) && holds(credits, tokens) && covered(tokens, [credits, fillers], true);
   if (numbered) return 'counter of pictures';
   if (!covered(tokens, [adverts, sections, comments, buttons, networks, counters, tags, fillers], true))
@@ -71,6 +83,13 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   };
   const caption = /^[^.!?]{0,160}\(([^()]{2,60})\)$/u.exec(line)?.[1];
   if (caption !== undefined && tokens.length <= 26 && beginsWith(credits, tokenise(caption)) > 0)
+    return 'caption of a picture';
+  const last = /^[^.!?]{3,60}\.\s+([^.!?]{3,50})\.?$/u.exec(line)?.[1];
+  if (
+    last !== undefined &&
+    tokens.length <= 16 &&
+    (/^[/©]\s*\p{Lu}/u.test(last) || beginsWith(credits, tokenise(last)) > 0)
+  )
     return 'caption of a picture';
   const given = beginsWith(credits, tokens);
   if (given >= 2 && tokens.length <= 6 && !endsSentence(line)) return 'picture credit';

@@ -23,7 +23,7 @@ import { beginsWith, covered, holds, phraseBook, type Token, tokenise } from '..
 const MAX_LENGTH = 240;
 /** Time zones, parts of the day, and what is left of a time whose zone is unknown. */
 const CLOCK = phraseBook(
-  'am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, kst, jst, sgt, aest, wib',
+  'am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, hs, horas, roku, р, kst, jst, sgt, aest, wib',
 );
 const DAYS = phraseBook(
   [...WEEKDAYS.keys()]
@@ -79,8 +79,10 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
   const beside = name === undefined ? tokens : tokenise(rest.replace(name.text, ' '));
   const plain = covered(beside, ROW_WORDS, true);
   const labelled = holds(published, tokens) || holds(updated, tokens);
-  const short = tokens.length <= 6 && !/[.!?]["”»]?$/.test(block.text) && !/["“„«]/.test(block.text);
-  if (!plain && !(short && (labelled || name !== undefined))) return undefined;
+  const short = tokens.length <= 6 && !/[.!?]["”»]?\s*$/.test(rest) && !/["“„«]/.test(block.text);
+  const place =
+    tokens.length <= 3 && block.text.length <= 60 && tokens.every(({ start }) => /\p{Lu}/u.test(rest.charAt(start)));
+  if (!plain && !(short && (labelled || name !== undefined || place))) return undefined;
   const { taken, warnings } = readDates(block, dates, state);
   if (name?.introduced === true) taken.push({ field: 'author', value: name.name, from: `line ${block.line}` });
   return { reason: 'row with the date', labelled: labelled && plain, taken, warnings };

@@ -16,7 +16,7 @@ export function removeFurniture({ blocks }: State): Change {
     const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
     if (reason === undefined || remove.has(block)) return;
     remove.set(block, reason);
-    if (index < first || !announces(block.text)) return;
+    if (index < first || !(reason.startsWith('heading of a list') || announces(block.text))) return;
     for (const below of listBelow(blocks, index)) remove.set(below, remove.get(below) ?? `below “${block.text}”`);
   });
   return { remove: Array.from(remove, ([block, reason]) => ({ block, reason })) };

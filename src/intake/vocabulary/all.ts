@@ -44,5 +44,6 @@ export const calls = phraseBook(merged('calls'));
 export const objects = phraseBook(merged('objects'));
 export const address = phraseBook(merged('address'));
 export const legal = phraseBook(merged('legal'));
+export const self = phraseBook(merged('self'));
 export const says = phraseBook(merged('says'));
 export const fillers = phraseBook(merged('fillers'));

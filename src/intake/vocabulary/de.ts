@@ -16,7 +16,8 @@ export const de: Vocabulary = {
     ablehnen, zustimmen, einverstanden, verstanden, abbrechen, newsletter, push nachrichten, benachrichtigungen,
     benachrichtigungen aktivieren, e paper, app, shop, spenden, jetzt spenden, werben, mediadaten, über uns, karriere,
     optionen, zur merkliste, leserbrief schreiben, favoriten, klick um, klick um auf facebook zu teilen,
-    klicken um zu teilen, zum teilen klicken, klicken zum ausdrucken, wird geladen, lädt
+    klicken um zu teilen, zum teilen klicken, klicken zum ausdrucken, wird geladen, lädt, ja, nein, zum artikel,
+    bild kaufen, abbestellen, austragen
   `,
   comments: `
     kommentar, kommentare, kommentare anzeigen, alle kommentare, alle kommentare anzeigen, kommentar schreiben,
@@ -54,7 +55,8 @@ export const de: Vocabulary = {
     mehr aus der region, aus der region, weitere meldungen aus, mehr aus dem thema, passend zum thema,
     auch lesenswert, lesenswert, meistkommentiert, neu auf, anzeige auch interessant, mehr news, videos des tages,
     bilder des tages, zur themenseite, alle themen, artikel aus dem ressort, am häufigsten gelesen,
-    weiterführende links, weiterführende informationen, interessantes
+    weiterführende links, weiterführende informationen, interessantes, eilmeldung, das wichtigste in kürze,
+    das wichtigste, auf einen blick, in kürze, kurz gefasst, zusammenfassung, guten morgen, die wichtigsten punkte
   `,
   seeAlso: `
     lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie dazu auch, lesen sie hier, lesen sie weiter, lies auch,
@@ -140,7 +142,14 @@ export const de: Vocabulary = {
     bitte aktivieren sie javascript, bitte deaktivieren sie ihren adblocker, widerruf ist jederzeit möglich,
     ich bin damit einverstanden, personenbezogene daten an drittplattformen, inhalte von drittanbietern,
     über dieses thema berichtete, dieses thema im programm, dieser beitrag wurde, mit material der,
-    mit agenturmaterial, ki unterstützt, mit hilfe von ki
+    mit agenturmaterial, ki unterstützt, mit hilfe von ki, anmerkung der redaktion, anm d red, hinweis der redaktion,
+    korrektur, kostenlose artikel, nur für abonnenten, jetzt mit plus weiterlesen
+  `,
+  self: `
+    dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,
+    diese nachricht, diese seite, diesen newsletter, dieser newsletter, dieses bild, dieses foto, dieses thema,
+    diesem thema, ganzen artikel, vollständigen artikel, ihr feedback, zum artikel, bild kaufen, dieser text,
+    dieses video
   `,
   says: `
     sagte, sagt, sagten, erklärte, teilte, mitgeteilt, betonte, berichtete, berichtet, kündigte, warnte, forderte,

@@ -27,7 +27,9 @@ export const en: Vocabulary = {
     downvote, upvotes, scroll down for video, scroll down, scroll for video, share or comment on this article,
     view original, view source, copy to clipboard, font, listen now, play now, hide, show, edit, reload, refresh,
     try again, sign up now, sign up for free, join now, subscribe today, read now, watch live, see gallery,
-    view comments, explore, follow author, follow topic, follow this author
+    view comments, explore, follow author, follow topic, follow this author, yes, no, updates, new updates,
+    show new updates, unsubscribe, manage preferences, update preferences, hide similar stories, save to read later,
+    buy this photo, was this helpful, thank you for your feedback, thanks for your feedback
   `,
   comments: `
     comment, comments, recent comments, latest comments, top comments, post a comment, post comment, leave a comment,
@@ -75,7 +77,9 @@ export const en: Vocabulary = {
     more from the region, more from around, for immediate release, press release, media release, reader comments,
     also in the news, also interesting, more to explore, more to read, you may have missed, latest updates,
     most recent, newest, other articles, similar articles, similar posts, similar stories, follow this topic,
-    our other stories, quick links, useful links, contributors, contact details
+    our other stories, quick links, useful links, contributors, contact details, more coverage, key points,
+    live updates, story highlights, highlights, at a glance, in brief, in this story, read more on this, breaking,
+    good morning, our full coverage, full coverage, key takeaways, summary, what you need to know
   `,
   seeAlso: `
     see also, read also, also read, read more, read more on, read more about, read next, read the full story,
@@ -149,7 +153,7 @@ export const en: Vocabulary = {
     discover more, explore more, you are reading, get in touch, would you like to, do you have a story,
     do you have a tip, do you know more, we want to hear, we need your, our journalism, read this on, read it on,
     follow, join, find us on, tell us what, get the daily, click here for, reach the reporters, write to,
-    follow the latest
+    follow the latest, tip us off, call our, get alerts
   `,
   objects: `
     newsletter, newsletters, news letter, channel, channels, app, apps, mobile app, news app, page, account, group,
@@ -182,16 +186,23 @@ export const en: Vocabulary = {
     corrections and clarifications, are those of the author, the site may earn, subject to copyright,
     no part may be reproduced, this story has been updated, this article has been updated, this article was updated,
     this story was updated, an earlier version of this, we want our comments, you ve successfully subscribed,
-    you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox
+    you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox,
+    editor s note, editors note, correction, clarification, subscriber only, subscribers only, log in to continue,
+    free articles left, free articles remaining, articles remaining this month, cancel anytime, cancel any time
+  `,
+  self: `
+    this article, this story, this email, this e mail, this message, this page, this photo, this picture, this post,
+    this topic, this site, this website, this newsletter, this live page, this feature, full article, full story,
+    your feedback, this content, this report was first, this video, this mailing list
   `,
   says: `
     said, says, told, added, according to, stated, announced, confirmed, reported, wrote, explained, noted, argued,
-    warned, urged, claimed, insisted, asked, replied, recalled
+    warned, urged, claimed, insisted, asked, replied, recalled, promised
   `,
   fillers: `
     on, via, by, this, the, a, an, article, story, post, page, with, to, us, your, our, friends, friend, now, for,
     free, and, or, here, of, in, at, it, all, new, more, up, min, is, are, in a new window, opens in new window,
     opens in a new tab, opens in new tab, window, tab, from, see, news, you, off, yet, link, app, button, icon,
-    toggle, total, today, date, about, only, people
+    toggle, total, today, date, about, only, people, there
   `,
 };

@@ -23,7 +23,7 @@ export const es: Vocabulary = {
     hemeroteca, mapa del sitio, tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace,
     haz clic para compartir, haz clic para compartir en, haz clic para imprimir, cargando, copia y pega el código,
     copiar código, insertar, embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo,
-    seguir autor, seguir tema
+    seguir autor, seguir tema, sí, no, darse de baja, reportar
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -65,7 +65,8 @@ export const es: Vocabulary = {
     titulares, selección del editor, en imágenes, vídeos, en otras noticias, además, lo más leído hoy, más visto,
     en otras secciones, de interés, te interesa, sigue leyendo, otras entradas, contenido recomendado,
     publicaciones relacionadas, entradas populares, las más vistas, noticias populares, lo más reciente,
-    más de esta sección, más en esta sección, artículos populares
+    más de esta sección, más en esta sección, artículos populares, claves, puntos clave, resumen, en resumen, urgente,
+    alerta, buenos días, lo esencial
   `,
   seeAlso: `
     lea también, lee también, leer también, lea además, lea aquí, lea más, lee más, leer más, lea, lee, ver también,
@@ -147,7 +148,13 @@ export const es: Vocabulary = {
     reproducción total o parcial, puedes darte de baja, darte de baja en cualquier momento,
     darse de baja en cualquier momento, cancela cuando quieras, enlaces de afiliados, recibir una comisión,
     desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos,
-    conforme a los criterios de, las opiniones expresadas en, no se hace responsable
+    conforme a los criterios de, las opiniones expresadas en, no se hace responsable, nota del editor,
+    nota de la redacción, nota de redacción, artículos gratis, artículos gratuitos, contenido solo para suscriptores,
+    solo para suscriptores, fe de errores
+  `,
+  self: `
+    este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,
+    este contenido, este boletín, este vídeo, este video, artículo completo, noticia completa, nota completa
   `,
   says: `
     dijo, dice, afirmó, afirma, aseguró, asegura, según, declaró, declara, explicó, explica, señaló, indicó, añadió,

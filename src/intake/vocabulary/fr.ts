@@ -21,7 +21,7 @@ export const fr: Vocabulary = {
     publicité, annonceurs, e mail, courriel, par courriel, taille du texte, options, lien, cliquez pour partager,
     cliquez pour partager sur, cliquer pour imprimer, cliquez pour imprimer, chargement, chargement en cours,
     retrouvez, voir la galerie, voir le diaporama, lire le résumé, écouter le podcast, télécharger,
-    ajouter un marque page, suivre l auteur, suivre ce sujet
+    ajouter un marque page, suivre l auteur, suivre ce sujet, oui, non, se désabonner, désabonnement
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires,
@@ -61,7 +61,8 @@ export const fr: Vocabulary = {
     sujets associés, sujets, thèmes associés, archives, catégories, vidéos, en images, suivez nous sur, plus de,
     lisez aussi, nos newsletters, à découvrir également, à lire dans, dans l actualité, l essentiel, nos articles,
     autres actualités, à voir, le plus commenté, les plus récents, sur le web, en ce moment, aussi dans l actualité,
-    articles les plus lus, les dernières publications, contenus similaires, voir plus d articles
+    articles les plus lus, les dernières publications, contenus similaires, voir plus d articles, alerte info,
+    en bref, points clés, résumé, bonjour, flash info, urgent
   `,
   seeAlso: `
     lire aussi, lire également, lire notre, lire notre article, lire l article, lire la suite, lire, à lire,
@@ -140,7 +141,13 @@ export const fr: Vocabulary = {
     désinscription à tout moment, vous désinscrire à tout moment, vous désabonner à tout moment, sans engagement,
     résiliable à tout moment, liens affiliés, nous pouvons percevoir une commission,
     merci de désactiver votre bloqueur, activer javascript, vos données personnelles, données à caractère personnel,
-    traitement de vos données, propulsé par, fièrement propulsé par, site édité par
+    traitement de vos données, propulsé par, fièrement propulsé par, site édité par, note de la rédaction,
+    articles gratuits, de cet article à lire, il vous reste, réservé à nos abonnés, erratum
+  `,
+  self: `
+    cet article, ce message, ce courriel, cet e mail, cette page, cette lettre, cette photo, ce sujet, ce site,
+    ce contenu, cette newsletter, cette vidéo, l intégralité de l article, article complet, article en entier,
+    votre avis nous
   `,
   says: `
     dit, déclaré, déclare, affirmé, affirme, selon, expliqué, explique, précisé, précise, ajouté, annoncé, annonce,

@@ -20,7 +20,7 @@ export const it: Vocabulary = {
     notifiche, attiva le notifiche, attiva notifiche, app, scarica l app, dona, dona ora, sostienici, pubblicità,
     redazione, dimensione testo, opzioni, altre app, ottieni link, fai clic per condividere,
     fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento, caricamento in corso,
-    segui autore, segui argomento
+    segui autore, segui argomento, sì, no, annulla l iscrizione, disiscriviti
   `,
   comments: `
     commento, commenti, i commenti, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti,
@@ -56,7 +56,8 @@ export const it: Vocabulary = {
     l autore, sull autore, informazioni sull autore, archivi, archivio, categorie, argomenti, notizie del giorno,
     video, seguici su, dalla home, dal nostro archivio, approfondimento, da leggere, più commentati, i più commentati,
     altri articoli di, articoli popolari, le notizie più lette, più letti oggi, notizie più lette,
-    contenuti consigliati, post recenti, articoli in evidenza, leggi altro, continua a leggere
+    contenuti consigliati, post recenti, articoli in evidenza, leggi altro, continua a leggere, in breve,
+    punti chiave, in sintesi, sintesi, buongiorno, urgente, flash
   `,
   seeAlso: `
     leggi anche, leggi pure, leggi, leggi qui, leggi tutto, leggi di più, leggi l articolo, leggete anche, vedi anche,
@@ -132,7 +133,13 @@ export const it: Vocabulary = {
     cancellarti in qualsiasi momento, disdici quando vuoi, link di affiliazione, ricevere una commissione,
     disattiva il tuo ad blocker, abilita javascript, testata giornalistica registrata, registrazione al tribunale,
     reg trib, direttore responsabile, partita iva, p iva, trattamento dei dati personali,
-    concessionaria pubblicitaria, powered by
+    concessionaria pubblicitaria, powered by, nota della redazione, articoli gratuiti, solo per abbonati,
+    contenuto riservato agli abbonati, errata corrige
+  `,
+  self: `
+    questo articolo, questa notizia, questa email, questa e mail, questa mail, questo messaggio, questa pagina,
+    questa foto, questo argomento, questo sito, questo contenuto, questa newsletter, questo video, articolo completo,
+    articolo integrale, la lettura su
   `,
   says: `
     ha detto, dice, afferma, ha affermato, ha dichiarato, dichiara, secondo, ha spiegato, spiega, ha aggiunto,

@@ -18,7 +18,7 @@ export const nl: Vocabulary = {
     cookiebeleid, cookie instellingen, cookies, instellingen, accepteren, alles accepteren, accepteer alles, akkoord,
     weigeren, alles weigeren, ok, nieuwsbrief, nieuwsbrieven, meldingen, meldingen aanzetten, pushberichten, app,
     download de app, doneren, doneer, winkel, adverteren, vacatures, tekstgrootte, opties, klik om te delen,
-    klik om te delen op, klik om af te drukken, laden, bezig met laden
+    klik om te delen op, klik om af te drukken, laden, bezig met laden, ja, nee, afmelden, uitschrijven
   `,
   comments: `
     reactie, reacties, reageer, reageren, bekijk reacties, toon reacties, lees reacties, alle reacties,
@@ -55,7 +55,7 @@ export const nl: Vocabulary = {
     video s, foto s, volg ons, eerder in het nieuws, verder lezen, voor jou geselecteerd, meer uit de regio,
     uit de regio, ook leuk, meest recent, het nieuws van vandaag, aanraders, onze selectie, meest besproken,
     laatste berichten, andere berichten, ander nieuws uit, vergelijkbare artikelen, populair nieuws,
-    verder in het nieuws
+    verder in het nieuws, in het kort, samenvatting, goedemorgen, kort samengevat, belangrijkste punten
   `,
   seeAlso: `
     lees ook, lees meer, lees verder, lees hier, lees, lees hierover, lees hier meer, lees ook over, zie ook,
@@ -123,7 +123,12 @@ export const nl: Vocabulary = {
     door je in te schrijven, ga je akkoord met, gaat u akkoord met, niets uit deze uitgave, overname van,
     zonder voorafgaande toestemming, zonder toestemming, op elk moment uitschrijven, je kunt je altijd uitschrijven,
     maandelijks opzegbaar, affiliate links, ontvangen wij een commissie, schakel je adblocker uit,
-    schakel javascript in, mogelijk gemaakt door, persoonsgegevens
+    schakel javascript in, mogelijk gemaakt door, persoonsgegevens, noot van de redactie, gratis artikelen,
+    alleen voor abonnees, exclusief voor abonnees
+  `,
+  self: `
+    dit artikel, dit bericht, deze e mail, deze mail, deze pagina, deze foto, dit onderwerp, deze website,
+    deze nieuwsbrief, deze video, hele artikel, volledige artikel
   `,
   says: `
     zegt, zei, zeggen, aldus, volgens, verklaarde, meldt, meldde, melden, liet weten, laat weten, vertelt, vertelde,

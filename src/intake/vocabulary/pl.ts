@@ -19,7 +19,7 @@ export const pl: Vocabulary = {
     odrzuć wszystkie, zgadzam się, przejdź do serwisu, rozumiem, ok, newsletter, newslettery, powiadomienia,
     włącz powiadomienia, aplikacja, pobierz aplikację, wesprzyj, wesprzyj nas, wpłać, sklep, reklama, mapa strony,
     wielkość tekstu, rozmiar tekstu, opcje, skomentuj, kliknij aby udostępnić, kliknij aby udostępnić na,
-    kliknij by udostępnić, kliknij aby wydrukować, wczytywanie, ładowanie
+    kliknij by udostępnić, kliknij aby wydrukować, wczytywanie, ładowanie, tak, nie, wypisz się
   `,
   comments: `
     komentarz, komentarze, komentarzy, zobacz komentarze, pokaż komentarze, czytaj komentarze, wszystkie komentarze,
@@ -56,7 +56,8 @@ export const pl: Vocabulary = {
     obserwuj nas, w tym temacie, zobacz więcej, dzieje się, komentowane, najczęściej komentowane, galeria zdjęć,
     z regionu, więcej z regionu, inne z tego działu, najczęściej wyszukiwane, inni czytali także,
     inni przeczytali też, czytelnicy wybrali, warto zobaczyć, nie tylko dziś, komentarze czytelników, najlepsze,
-    na skróty, serwisy, ostatnie artykuły, ostatnie wiadomości
+    na skróty, serwisy, ostatnie artykuły, ostatnie wiadomości, pilne, w skrócie, najważniejsze informacje,
+    podsumowanie, dzień dobry, kluczowe punkty
   `,
   seeAlso: `
     czytaj także, czytaj też, czytaj również, czytaj więcej, czytaj dalej, czytaj, przeczytaj także, przeczytaj też,
@@ -134,7 +135,12 @@ export const pl: Vocabulary = {
     kopiowanie zabronione, zabrania się kopiowania, dalsze rozpowszechnianie, rozpowszechnianie artykułu,
     bez zgody wydawcy, bez pisemnej zgody, w każdej chwili możesz, możesz zrezygnować w każdej chwili,
     linki afiliacyjne, wyłącz adblocka, włącz obsługę javascript, dumnie wspierane przez, realizacja strony,
-    materiał chroniony prawem autorskim
+    materiał chroniony prawem autorskim, od redakcji, bezpłatnych artykułów, darmowych artykułów,
+    tylko dla prenumeratorów, tylko dla subskrybentów, sprostowanie
+  `,
+  self: `
+    ten artykuł, tego artykułu, tym artykule, tę wiadomość, ta wiadomość, ten e mail, ta strona, tę stronę,
+    to zdjęcie, ten temat, ten tekst, tego tekstu, cały artykuł, cały tekst, pełny tekst, to wideo
   `,
   says: `
     powiedział, powiedziała, mówi, mówił, podał, podała, poinformował, poinformowała, informuje, według, oświadczył,

@@ -22,7 +22,8 @@ export const pt: Vocabulary = {
     loja, publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link,
     gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
     carregando, a carregar, ouça este conteúdo, ouça, ouvir este conteúdo, ouvir notícia, veja fotos, ver fotos,
-    reproduzir, copiar para a área de transferência, seguir autor, seguir tema
+    reproduzir, copiar para a área de transferência, seguir autor, seguir tema, sim, não, cancelar inscrição,
+    cancelar subscrição
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -61,7 +62,8 @@ export const pt: Vocabulary = {
     no mesmo tema, siga nos, escolhas do editor, escolha dos editores, para aprofundar, mais da região,
     conteúdo recomendado, leituras recomendadas, outras matérias, veja outras notícias, veja mais notícias,
     últimos artigos, mais recentes, mais comentados, publicações relacionadas, publicações recentes,
-    assuntos relacionados, no site, artigos populares, poderá gostar também, artigos mais lidos
+    assuntos relacionados, no site, artigos populares, poderá gostar também, artigos mais lidos, urgente,
+    pontos principais, resumo, em resumo, bom dia, o essencial, alerta
   `,
   seeAlso: `
     leia também, leia ainda, leia mais, leia, leia aqui, leia a íntegra, ler também, ler mais, veja também, veja mais,
@@ -69,7 +71,8 @@ export const pt: Vocabulary = {
     ouça também, saiba mais, mais sobre, mais, recomendado, recomendamos, relacionado, relacionada,
     notícia relacionada, artigo relacionado, não perca, a não perder, vídeo, fotos, galeria, fotogaleria, podcast,
     ao vivo, direto, em direto, análise, entrevista, opinião, contexto, entenda, também, continue lendo, acompanhe,
-    para saber mais, em atualização, últimas notícias, você pode gostar, pode interessar
+    para saber mais, em atualização, últimas notícias, você pode gostar, pode interessar, pode também gostar de,
+    poderá gostar de, também poderá gostar
   `,
   counters: `
     visualizações, leituras, visitas, partilhas, compartilhamentos, comentários, comentário, curtidas, gostos, min,
@@ -139,7 +142,13 @@ export const pt: Vocabulary = {
     reprodução total ou parcial, cancelar a qualquer momento, cancele quando quiser, cancelar a subscrição,
     links de afiliados, receber uma comissão, desative o seu bloqueador, ative o javascript, proteção de dados,
     não reflete necessariamente a opinião, não refletem necessariamente a opinião, orgulhosamente mantido com,
-    desenvolvido por
+    desenvolvido por, nota do editor, nota da redação, artigos gratuitos, artigos grátis, exclusivo para assinantes,
+    só para assinantes
+  `,
+  self: `
+    este artigo, esta notícia, esta matéria, este e mail, este email, esta mensagem, esta página, esta foto,
+    este tema, este site, este conteúdo, este vídeo, matéria completa, artigo completo, notícia completa,
+    texto completo
   `,
   says: `
     disse, diz, afirmou, afirma, segundo, declarou, explicou, explica, acrescentou, anunciou, informou, confirmou,

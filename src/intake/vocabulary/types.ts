@@ -35,6 +35,8 @@ export interface Vocabulary {
   readonly address: string;
   /** Phrases of cookie, copyright and terms-of-use lines, each sure by itself. */
   readonly legal: string;
+  /** What a page calls itself and its parts: "this article", "this email". Stories hardly do. */
+  readonly self: string;
   /** Verbs of reporting: a sentence that holds one is part of a story. */
   readonly says: string;
   /** Small words that may stand between the others. */
