@@ -14,6 +14,7 @@ const ROOMS = [
   'feeds',
   'cards',
   'site',
+  'enhance',
   'components',
   'layouts',
   'pages',
@@ -29,8 +30,9 @@ const MAY: Record<Room, readonly Room[]> = {
   feeds: ['text', 'views', 'feeds'],
   cards: ['text', 'views', 'cards'],
   site: ['text', 'digest', 'views', 'site'],
-  components: ['text', 'views', 'components', 'layouts'],
-  layouts: ['text', 'views', 'components', 'layouts'],
+  enhance: ['text', 'views', 'enhance'],
+  components: ['text', 'views', 'enhance', 'components', 'layouts'],
+  layouts: ['text', 'views', 'enhance', 'components', 'layouts'],
   pages: ['text', 'views', 'feeds', 'cards', 'site', 'components', 'layouts', 'pages'],
 };
 
