@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/site/read.ts';
-import { build, fold, page, textOf, textsOf } from '../support/site.ts';
+import { build, command, fold, page, textOf, textsOf } from '../support/site.ts';
 
 let dir: string;
 let out: string;
@@ -52,4 +52,8 @@ describe('theme pages', () => {
     expect(text).not.toContain('270 targets shot down');
     expect(textOf(await page(out, 'themes/strikes/2025-07'))).toContain('270 targets shot down');
   });
+});
+
+test('the sample’s content has no problem, its themes’ examples included', async () => {
+  expect(await command('scripts/check.ts')).toMatchObject({ code: 0, output: expect.stringMatching(/no errors\.\n$/) });
 });

@@ -16,7 +16,7 @@ export async function build(content: string, out: string): Promise<Outcome> {
   return command('scripts/build.ts', '--content', content, '--out', out);
 }
 
-async function command(...args: string[]): Promise<Outcome> {
+export async function command(...args: string[]): Promise<Outcome> {
   const run = promisify(execFile)(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
   return run.then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
