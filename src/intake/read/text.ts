@@ -23,15 +23,16 @@ interface Line {
 }
 
 const MAX_WRAP = 100;
+const MIN_WRAP = 50;
 
 /**
- * Joins paragraphs that a mail program broke into lines: every line of theirs but the last is so long that the next
- * line's first word would not have fitted.
+ * Joins the lines of a text that a mail program has broken: nearly all lines that another follows are about as long as
+ * the longest, and the next line's first word would not have fitted.
  */
 function unwrap(lines: readonly string[]): Line[] {
-  const width = Math.max(0, ...lines.map((line) => line.length));
   const numbered = lines.map((text, index) => ({ line: index + 1, text }));
-  if (width > MAX_WRAP || width < 40) return numbered;
+  const width = Math.max(0, ...lines.map((line) => line.length));
+  if (width > MAX_WRAP || width < MIN_WRAP || !isWrapped(lines, width)) return numbered;
   const joined: Line[] = [];
   let previous = '';
   for (const { line, text } of numbered) {
@@ -45,6 +46,12 @@ function unwrap(lines: readonly string[]): Line[] {
     previous = text;
   }
   return joined;
+}
+
+function isWrapped(lines: readonly string[], width: number): boolean {
+  const followed = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
+  const full = followed.filter((line) => line.length >= width - 16);
+  return full.length >= 4 && full.length >= followed.length * 0.6;
 }
 
 /** Lines that begin with bullets or counting numbers become the items of a list; one alone stays as it is. */

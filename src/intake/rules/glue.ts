@@ -71,6 +71,15 @@ function withoutGlue(text: string, atSentences: boolean): Range | undefined {
   return reason === undefined ? undefined : { start, end, reason: `glued on: ${reason}` };
 }
 
+/** Furniture that is sure as a line of its own, and too weak a sign within a paragraph. */
+const LINES_ONLY =
+  /^(?:question to the reader|pointer to a website|the page about itself|link behind an arrow|a number alone)/;
+
+function gluedFurniture(text: string): string | undefined {
+  const reason = furniture(text);
+  return reason === undefined || LINES_ONLY.test(reason) ? undefined : reason;
+}
+
 interface Joint {
   readonly at: number;
   readonly reason: string;
@@ -83,7 +92,7 @@ const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
-    const reason = at > 0 && opens(tail) ? furniture(tail) : undefined;
+    const reason = at > 0 && opens(tail) ? gluedFurniture(tail) : undefined;
     if (reason !== undefined && keepsWords(text.slice(0, at))) return { at, reason };
   }
   return rowAtEnd(text);
@@ -92,7 +101,7 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences).reverse()) {
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
-    const reason = head === '' ? undefined : furniture(head);
+    const reason = head === '' ? undefined : gluedFurniture(head);
     if (reason !== undefined && keepsWords(text.slice(at))) {
       return { at: at + (/^[\s|•·»▶►→–—-]*/u.exec(text.slice(at))?.[0].length ?? 0), reason };
     }
@@ -133,6 +142,8 @@ function stuck(text: string): Range | undefined {
 /** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */
 function opens(tail: string): boolean {
   const tokens = tokenise(tail);
+  // Buttons have no full stop: "A conversation." is a sentence of the story, however short.
+  if (tail.trim().endsWith('.') && tokens.length < 4 && calls.at(tokens, 0) === 0) return false;
   return (
     tokens.length > 0 &&
     tokens.length <= MAX_TAIL &&

@@ -82,7 +82,8 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
   const short = tokens.length <= 6 && !/[.!?]["”»]?\s*$/.test(rest) && !/["“„«]/.test(block.text);
   const place =
     tokens.length <= 3 && block.text.length <= 60 && tokens.every(({ start }) => /\p{Lu}/u.test(rest.charAt(start)));
-  if (!plain && !(short && (labelled || name !== undefined || place))) return undefined;
+  if (!plain && !(short && (labelled || name !== undefined || place || beginsWith(bylines, tokens) > 0)))
+    return undefined;
   const { taken, warnings } = readDates(block, dates, state);
   if (name?.introduced === true) taken.push({ field: 'author', value: name.name, from: `line ${block.line}` });
   return { reason: 'row with the date', labelled: labelled && plain, taken, warnings };

@@ -65,7 +65,8 @@ export const de: Vocabulary = {
     das könnte sie interessieren, hintergrund, kommentar, weiterlesen, im video, video, podcast, live, liveblog,
     ticker, newsblog, bilder, fotostrecke, bilderstrecke, galerie, interview, lesetipp, empfehlung, mehr,
     zum weiterlesen, weitere informationen, thema, hier geht es zu, hier geht s zu, aktuell, weitere artikel,
-    passend zum thema, lesen sie unseren, lesen sie unsere, im überblick, lesetipps, das ist interessant
+    passend zum thema, lesen sie unseren, lesen sie unsere, im überblick, lesetipps, das ist interessant,
+    vorheriger artikel, nächster artikel, vorheriger beitrag, nächster beitrag
   `,
   counters: `
     aufrufe, ansichten, mal gelesen, mal geteilt, leser, lesezeit, minuten lesezeit, min lesezeit, min lesedauer,

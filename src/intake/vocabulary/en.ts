@@ -89,7 +89,8 @@ export const en: Vocabulary = {
     also see, also on, in case you missed it, icymi, earlier, previously, next, up next, in pictures, gallery, photos,
     video, podcast, explained, explainer, opinion, analysis, background, live, live updates, follow live, trending,
     full story, further reading, in other news, see more, find out more, learn more, suggested reading, story,
-    click here, click here for, click to read
+    click here, click here for, click to read, previous article, next article, previous post, next post,
+    previous story, next story
   `,
   counters: `
     view, views, reads, readers, share, shares, likes, like, comments, comment, replies, tweets, votes, reactions,

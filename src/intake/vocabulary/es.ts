@@ -76,7 +76,8 @@ export const es: Vocabulary = {
     recomendamos, no te pierdas, relacionado, noticia relacionada, nota relacionada, noticias relacionadas,
     más información, más sobre, más, más noticias, para saber más, para leer más, para más información, en vídeo,
     en video, vídeo, video, fotos, galería, fotogalería, podcast, en directo, directo, en vivo, análisis, entrevista,
-    opinión, contexto, seguir leyendo, sigue leyendo, en otras noticias, escuche, escucha, última hora, antecedentes
+    opinión, contexto, seguir leyendo, sigue leyendo, en otras noticias, escuche, escucha, última hora, antecedentes,
+    artículo anterior, artículo siguiente, siguiente artículo, noticia anterior, siguiente noticia
   `,
   counters: `
     visitas, vistas, lecturas, visualizaciones, compartidos, veces compartido, compartido, comentarios, comentario,

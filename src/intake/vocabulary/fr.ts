@@ -70,7 +70,8 @@ export const fr: Vocabulary = {
     à voir, à voir aussi, à voir également, écouter aussi, à écouter, à écouter aussi, sur le même sujet,
     sur le même thème, pour aller plus loin, en savoir plus, pour en savoir plus, vidéo, en vidéo, en images, photos,
     diaporama, podcast, reportage, analyse, décryptage, entretien, direct, en direct, suivez le direct, dossier,
-    notre dossier, aussi, et aussi, ailleurs sur le web, plus, retrouvez, à ne pas manquer, à découvrir, notre article
+    notre dossier, aussi, et aussi, ailleurs sur le web, plus, retrouvez, à ne pas manquer, à découvrir,
+    notre article, article précédent, article suivant
   `,
   counters: `
     vues, vue, lectures, partages, partage, commentaires, commentaire, réactions, mentions j aime, j aime, min,

@@ -66,7 +66,8 @@ export const it: Vocabulary = {
     scopri di più, da non perdere, correlato, articolo correlato, video, il video, foto, le foto, la gallery,
     fotogallery, podcast, diretta, la diretta, live, segui la diretta, intervista, analisi, retroscena, scheda, altro,
     continua a leggere, anche, sullo stesso tema, ultime notizie, leggi l articolo completo su,
-    leggi l articolo completo, leggi la notizia, leggi il nostro
+    leggi l articolo completo, leggi la notizia, leggi il nostro, articolo precedente, articolo successivo,
+    prossimo articolo
   `,
   counters: `
     visualizzazioni, letture, visite, condivisioni, commenti, commento, mi piace, min, minuti, minuto,

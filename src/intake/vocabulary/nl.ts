@@ -61,7 +61,8 @@ export const nl: Vocabulary = {
     lees ook, lees meer, lees verder, lees hier, lees, lees hierover, lees hier meer, lees ook over, zie ook,
     bekijk ook, bekijk, kijk ook, luister ook, luister, meer lezen, meer over, meer, meer informatie, ook interessant,
     gerelateerd, eerder, achtergrond, analyse, interview, podcast, video, in beeld, foto s, fotoserie, live, liveblog,
-    volg live, dossier, opinie, uitleg, mis niets, aanrader, tip, verder lezen, laatste nieuws, hier lees je
+    volg live, dossier, opinie, uitleg, mis niets, aanrader, tip, verder lezen, laatste nieuws, hier lees je,
+    vorig artikel, volgend artikel, vorige artikel, volgende artikel
   `,
   counters: `
     weergaven, keer gelezen, keer bekeken, keer gedeeld, lezers, leestijd, minuten leestijd, minuut leestijd,

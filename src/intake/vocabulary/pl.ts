@@ -66,7 +66,7 @@ export const pl: Vocabulary = {
     warto przeczytać, sprawdź, sprawdź też, sprawdź także, sprawdź również, dowiedz się więcej, więcej,
     więcej na ten temat, więcej o tym, powiązane, powiązany artykuł, wideo, film, galeria, zdjęcia, podcast, na żywo,
     relacja, relacja na żywo, analiza, wywiad, opinia, komentarz, kontekst, nie przegap, może cię zainteresować,
-    wcześniej, z ostatniej chwili
+    wcześniej, z ostatniej chwili, poprzedni artykuł, następny artykuł
   `,
   counters: `
     wyświetleń, wyświetlenia, odsłon, odsłony, udostępnień, udostępnienia, komentarzy, komentarze, komentarz,

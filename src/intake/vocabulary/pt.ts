@@ -72,7 +72,7 @@ export const pt: Vocabulary = {
     notícia relacionada, artigo relacionado, não perca, a não perder, vídeo, fotos, galeria, fotogaleria, podcast,
     ao vivo, direto, em direto, análise, entrevista, opinião, contexto, entenda, também, continue lendo, acompanhe,
     para saber mais, em atualização, últimas notícias, você pode gostar, pode interessar, pode também gostar de,
-    poderá gostar de, também poderá gostar
+    poderá gostar de, também poderá gostar, artigo anterior, próximo artigo, notícia anterior, próxima notícia
   `,
   counters: `
     visualizações, leituras, visitas, partilhas, compartilhamentos, comentários, comentário, curtidas, gostos, min,
