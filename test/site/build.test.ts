@@ -1,5 +1,6 @@
 /** What a build promises: whole or not at all, the same bytes each time, at home under any base path. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -98,15 +99,21 @@ test('markup in an article stays text or disappears: nothing in the site can run
   }
 });
 
-/** What a browser would run or fetch: scripts that are not data, handlers, frames, foreign pictures, such addresses. */
+/** What a browser would run or fetch beyond the site's own: handlers, frames, foreign scripts and pictures, such addresses. */
 function executables(root: Awaited<ReturnType<typeof page>>): string[] {
-  return elementsOf(root).flatMap(({ name, attribs }) => {
-    const { type, ...attributes } = attribs;
+  const elements = elementsOf(root);
+  const policy = elements.find(({ attribs }) => attribs['http-equiv'] === 'content-security-policy')?.attribs[
+    'content'
+  ];
+  return elements.flatMap(({ name, attribs, raw }) => {
+    const { type, src, ...attributes } = attribs;
     const found = Object.entries(attributes).filter(
       ([attribute, value]) => /^on/.test(attribute) || /^\s*(?:javascript|data|vbscript):/i.test(value),
     );
-    const runs = name === 'script' && type !== 'application/ld+json';
-    const foreign = ['iframe', 'object', 'embed'].includes(name) || attributes['src']?.includes('tracker.example');
+    const hash = createHash('sha256').update(raw).digest('base64');
+    const ours = src === undefined ? policy?.includes(`'sha256-${hash}'`) : src.startsWith('/_assets/');
+    const runs = name === 'script' && type !== 'application/ld+json' && !ours;
+    const foreign = ['iframe', 'object', 'embed'].includes(name) || src?.includes('tracker.example');
     return [...found.map(([attribute, value]) => `${attribute}=${value}`), ...(runs || foreign ? [name] : [])];
   });
 }

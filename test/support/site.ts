@@ -50,6 +50,8 @@ export interface Element {
   readonly name: string;
   readonly attribs: Record<string, string>;
   readonly text: string;
+  /** As it stands in the file. */
+  readonly raw: string;
 }
 
 /** Every element of the page in document order; `text` has its white space folded. */
@@ -58,6 +60,7 @@ export function elementsOf(root: Root): Element[] {
     name: element.name,
     attribs: element.attribs,
     text: fold(DomUtils.textContent(element)),
+    raw: DomUtils.textContent(element),
   }));
 }
 

@@ -42,6 +42,7 @@ function fitness(known: Known, group: readonly Known[]): number {
   if (first === undefined || first.figure.unit !== figure.unit || first.figure.counts !== figure.counts) return 0;
   // One article that gives two values gives two quantities.
   if (group.some((other) => other.figure.article === figure.article && other.figure.value !== figure.value)) return 0;
+  if (group.some((other) => !isNear(other.figure.value, figure.value))) return 0;
   return Math.max(
     ...group.map((other) => {
       const shared = jaccard(known.words, other.words);
@@ -49,6 +50,10 @@ function fitness(known: Known, group: readonly Known[]): number {
     }),
   );
 }
+
+/** Reports of one quantity differ by less than this factor; what differs by more counts something else. */
+const FACTOR = 2.25;
+const isNear = (a: number, b: number): boolean => Math.max(a, b) <= FACTOR * Math.min(a, b);
 
 /** The toll of one event is one quantity, however it is put. */
 const TOLL = 0.25;

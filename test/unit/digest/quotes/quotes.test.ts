@@ -41,6 +41,42 @@ describe('quotes', () => {
     expect(quotesOf(body)).toEqual(['Jane Eyre: The door is open']);
   });
 
+  // A wrong name is worse than none: each of these once named somebody else.
+  it.each([
+    [
+      'whom others act upon',
+      'Silas Marner spent the day in Quillport. He was received by Bishop Tom Sawyer. He called for “an open and lasting peace”.',
+      ['Silas Marner: an open and lasting peace'],
+    ],
+    [
+      'about whom the sentence is',
+      'Silas Marner turned to the strike. The harbour chief, Tom Sawyer, was always polite, he added, “but nothing ever comes of it”.',
+      ['Silas Marner: but nothing ever comes of it'],
+    ],
+    [
+      'a word of saying that belongs to the next quotation',
+      'Asked about the remark that Jane Eyre had gone “completely mad”, the spokesman, Tom Sawyer, spoke of “a long day for everybody”.',
+      ['Tom Sawyer: a long day for everybody'],
+    ],
+    [
+      'things that bear a country’s name',
+      'Tom Sawyer will send Ukraine Patriot batteries. “They need them now,” he said.',
+      ['Tom Sawyer: They need them now'],
+    ],
+    [
+      'a row of particles',
+      '“It is enough,” said the president, Emma von der Woodhouse.',
+      ['Emma von der Woodhouse: It is enough'],
+    ],
+    [
+      'the first word of a sentence',
+      'Also on Sunday, Tom Sawyer wrote of “a buffer of our own making”.',
+      ['Tom Sawyer: a buffer of our own making'],
+    ],
+  ])('does not name %s', (_, body, expected) => {
+    expect(quotesOf(body)).toEqual(expected);
+  });
+
   it('gives the role that the article gives', () => {
     const [quote] = analyseArticle(
       makeArticle({ body: '“No,” said Emma Woodhouse, who leads the union.' }),
