@@ -7,7 +7,7 @@ const page = (id: string, ...args: Parameters<typeof source>) =>
 
 test('gives each passage its anchor and names a theme where it first occurs', () => {
   const body = 'The harbour and its quay are closed.\n\n## Later\n\nThe harbour quay opens.\n\nIt rained.';
-  const props = page('one', [article('one', body, { themes: { pin: ['harbour'], exclude: [] } })]);
+  const props = page('one', [article('one', body, { themes: { pin: ['harbour'], exclude: ['ferry'] } })]);
   const blocks = props?.blocks ?? [];
   expect(blocks.map((block) => block.kind)).toEqual(['passage', 'heading', 'passage', 'passage']);
   const passages = blocks.filter((block) => block.kind === 'passage');

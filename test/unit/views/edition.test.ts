@@ -42,7 +42,7 @@ test('a site without an article has a home', () => {
 });
 
 test('a theme without news is named and has no section', () => {
-  const home = homeProps(source([article('one', text, { themes: harbour })]));
+  const home = homeProps(source([article('one', text, { themes: { ...harbour, exclude: ['ferry'] } })]));
   expect(home.sections.map(({ theme }) => theme.id)).toEqual(['harbour']);
   expect(home.quiet.map(({ id }) => id)).toEqual(['ferry']);
 });

@@ -82,7 +82,7 @@ describe('text under its rights', () => {
 test('a theme’s feed holds the articles with a passage there, as the site’s feed does', () => {
   const source = sourceOf([
     article('crane'),
-    article('arch', { body: 'The bridge over the river is closed to traffic.\n', title: 'Arch' }),
+    article('arch', { body: 'The bridge over the river is closed: lorries had damaged the bridge.\n', title: 'Arch' }),
   ]);
   const [port, bridge] = [feedAt(source, 'themes/port/feed.xml'), feedAt(source, 'themes/bridge/feed.xml')];
   expect(port.items).toEqual(siteFeed(source).items.filter(({ id }) => id.endsWith('/crane')));
