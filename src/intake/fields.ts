@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 import type { Field, Taken } from './types.ts';
 import { tokenise } from './vocabulary/phrases.ts';
 
-export const found = (state: Pick<State, 'taken'>, field: Field): Taken | undefined =>
+const found = (state: Pick<State, 'taken'>, field: Field): Taken | undefined =>
   state.taken.find((taken) => taken.field === field);
 
 /** BCP 47 tag of the text, as far as it is known. */

@@ -26,7 +26,7 @@ export function cutNode(node: RootContent, start: number, end: number): RootCont
 }
 
 /** Without white space at the ends, which Markdown would have to write as character references. */
-export function trimmed(node: Nodes): Nodes {
+function trimmed(node: Nodes): Nodes {
   return trimEnd(trimStart(node));
 }
 

@@ -54,7 +54,7 @@ function unspaced(text: string, words: ReadonlyMap<string, number>): Range | und
  * The part of the line without furniture at its ends; undefined when there is none.
  * @param atSentences look at sentence ends too, not only where a space is missing or a separator stands
  */
-export function withoutGlue(text: string, atSentences: boolean): Range | undefined {
+function withoutGlue(text: string, atSentences: boolean): Range | undefined {
   let start = 0;
   let end = text.length;
   let reason: string | undefined;
