@@ -6,7 +6,6 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { duplicateFinder } from '../src/intake/duplicates.ts';
 import { intake } from '../src/intake/intake.ts';
-import { plainText } from '../src/intake/plain.ts';
 import type { Intake, Options } from '../src/intake/types.ts';
 import { articleSchema, idField } from '../src/site/schema.ts';
 import { articleFiles, inputs, textAt, write } from './add/files.ts';
@@ -78,7 +77,7 @@ function convert(file: string, bytes: Uint8Array): Converted[] {
 
 /** Warnings by index: articles of the content folder that say the same, the article's own file left out. */
 async function likelyDuplicates(all: readonly Converted[]): Promise<Map<number, string[]>> {
-  const finder = duplicateFinder(all.map(({ article }) => (article === undefined ? '' : plainText(article.markdown))));
+  const finder = duplicateFinder(all.map(({ article }) => article?.markdown ?? ''));
   for await (const { file, text } of articleFiles(values.content)) finder.add(file, text);
   const warnings = finder.found().map((found, index) => {
     const own = pathOf(all[index]?.article);

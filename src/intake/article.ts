@@ -21,8 +21,8 @@ import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
 /** In this order: what is sure first, what depends on the rest last. */
 const RULES: readonly Rule[] = [
   takeLanguage,
-  cutGlued,
   removeFurniture,
+  cutGlued,
   removeLinks,
   takeRows,
   removeNeighbours,

@@ -32,6 +32,12 @@ export function renderMarkdown(blocks: readonly Block[]): string {
     open.list.children.push(itemOf(block));
   }
   let markdown = write(children);
+  // Paragraphs of text alone have been checked one by one; bare addresses become links when they are read again.
+  if (
+    blocks.every(({ node, list, text }) => node === undefined && list === undefined && !/www\.|:\/\/|@/i.test(text))
+  ) {
+    return markdown;
+  }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const again = write(parseMarkdown(markdown).children);
     if (again === markdown) break;

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { squeeze } from '../../text/clean.ts';
 import { type Dropped, dropFurniture } from './furniture.ts';
+import { linesOf, outside } from './outside.ts';
 
 export interface Extracted {
   readonly root: Element;
@@ -10,6 +11,7 @@ export interface Extracted {
 
 /** The article of a page; undefined when the page has none. Changes the document. */
 export function extractArticle(document: Document): Extracted | undefined {
+  const page = linesOf(document.body);
   const parsed = new Readability<Node>(document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -17,8 +19,9 @@ export function extractArticle(document: Document): Extracted | undefined {
   }).parse();
   const root = parsed?.content as Element | null | undefined;
   if (root === null || root === undefined) return undefined;
+  const around = outside(page, root);
   const others = dropOtherArticles(root);
-  return { root, dropped: [...others, ...dropFurniture(root)] };
+  return { root, dropped: [...around, ...others, ...dropFurniture(root)] };
 }
 
 const LEAST = 200;

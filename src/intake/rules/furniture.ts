@@ -20,7 +20,7 @@ import { pageItself } from './self.ts';
 
 const MAX_ROW = 40;
 /** Characters. Longer texts are paragraphs. */
-const MAX_LENGTH = 700;
+const MAX_LENGTH = 500;
 
 /** Why the line is page furniture; undefined when nothing says so. */
 export function furniture(text: string): string | undefined {

@@ -21,8 +21,7 @@ export function cutGlued({ blocks }: State): Change {
   const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
   const words = wordCounts(blocks);
   const cut = blocks.flatMap((block, index) => {
-    // A line that is furniture as a whole is not glued: the next rule takes all of it.
-    if (block.kind === 'other' || furniture(block.text) !== undefined) return [];
+    if (block.kind === 'other') return [];
     const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
     const found = range ?? headline ?? stuck(block.text);
@@ -101,7 +100,7 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences).reverse()) {
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
-    const reason = head === '' ? undefined : gluedFurniture(head);
+    const reason = head === '' || head.length > MAX_LENGTH ? undefined : gluedFurniture(head);
     if (reason !== undefined && keepsWords(text.slice(at))) {
       return { at: at + (/^[\s|•·»▶►→–—-]*/u.exec(text.slice(at))?.[0].length ?? 0), reason };
     }
@@ -122,6 +121,7 @@ function joints(text: string, atSentences: boolean): number[] {
 function rowAtEnd(text: string): Joint | undefined {
   if (endsSentence(text) || text.length > 250) return undefined;
   const tokens = tokenise(text);
+  if (!holds(networks, tokens)) return undefined;
   for (const [index, token] of tokens.entries()) {
     if (index < 3 || tokens.length - index < 3 || !/^\p{Lu}/u.test(text.slice(token.start))) continue;
     const tail = tokens.slice(index);
@@ -141,6 +141,7 @@ function stuck(text: string): Range | undefined {
 
 /** A few words of furniture; a longer tail must begin with the request to the reader, not come to it. */
 function opens(tail: string): boolean {
+  if (tail.length > MAX_LENGTH) return false;
   const tokens = tokenise(tail);
   // Buttons have no full stop: "A conversation." is a sentence of the story, however short.
   if (tail.trim().endsWith('.') && tokens.length < 4 && calls.at(tokens, 0) === 0) return false;
@@ -152,5 +153,7 @@ function opens(tail: string): boolean {
 }
 
 const MAX_TAIL = 30;
+/** Characters of what may be glued on. */
+const MAX_LENGTH = 300;
 
 const keepsWords = (text: string): boolean => tokenise(text).length >= 2;

@@ -40,9 +40,14 @@ function listBelow(blocks: readonly Block[], heading: number): readonly Block[] 
   const thread =
     holds(comments, tokenise(blocks[heading]?.text ?? '')) && before >= 2 && rest.some(({ text }) => isReply(text));
   if (thread) return rest;
-  const end = rest.findIndex((block) => isProse(block.text) || block.kind === 'heading' || block.kind === 'quote');
+  const end = rest.findIndex(
+    (block) => isProse(block.text) || STUCK.test(block.text) || block.kind === 'heading' || block.kind === 'quote',
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+/** A sentence with something glued to it. */
+const STUCK = /\p{Ll}[.!?…]["”»]?\p{Lu}/u;
 
 /** "Reply", "Like · Reply · 3", "norrby44 2 hours ago". */
 function isReply(text: string): boolean {
