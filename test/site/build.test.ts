@@ -102,9 +102,8 @@ test('markup in an article stays text or disappears: nothing in the site can run
 /** What a browser would run or fetch beyond the site's own: handlers, frames, foreign scripts and pictures, such addresses. */
 function executables(root: Awaited<ReturnType<typeof page>>): string[] {
   const elements = elementsOf(root);
-  const policy = elements.find(({ attribs }) => attribs['http-equiv'] === 'content-security-policy')?.attribs[
-    'content'
-  ];
+  const policy = elements.find(({ attribs }) => attribs['http-equiv']?.toLowerCase() === 'content-security-policy')
+    ?.attribs['content'];
   return elements.flatMap(({ name, attribs, raw }) => {
     const { type, src, ...attributes } = attribs;
     const found = Object.entries(attributes).filter(
