@@ -37,6 +37,6 @@ export function nameIn(line: string): FoundName | undefined {
 
 /** After a name comes nothing, a separator, or a role in a few words; a sentence goes on with a verb. */
 const endsThere = (rest: string): boolean =>
-  /^\s*(?:$|[|•·,;/()<>–—-]|(?:in|for|für|pour|para|per|dla|@)\s)/u.test(rest);
+  /^\s*(?:$|[|•·,;/()<>–—-]|(?:in|for|für|pour|para|per|dla|avec|with|mit|con|com|met|@)\s)/u.test(rest);
 
 const tidy = (name: string): string => name.replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ');

@@ -37,6 +37,8 @@ function isCall(tokens: readonly Token[], line: string): boolean {
   const opening = calls.at(tokens, 0);
   const asks = opening > 0 || holds(calls, tokens);
   if (!asks) return false;
+  // "Sign up to Morning Rail": a request of two words and more that ends like a label.
+  if (opening >= 2 && tokens.length <= 8 && !/[.!?:;,"“”«»„]/.test(line)) return true;
   const general = opening === 1 && (tokens[0]?.word ?? '').length < 7;
   const thing = !general && holds(objects, tokens);
   const network = holds(networks, tokens);

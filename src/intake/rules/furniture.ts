@@ -1,5 +1,6 @@
 /** Rule family "vocabulary": lines made of the words of page furniture, in any language we have words for. */
 import { squeeze } from '../../text/clean.ts';
+import { findDates } from '../dates/find.ts';
 import { endsSentence, isHeadline } from '../shape.ts';
 import {
   adverts,
@@ -42,7 +43,7 @@ const BARS = /\s*[|•·¦]\s*/u;
 
 /** Furniture by its shape, whatever its words: a number alone, a few short words between bars. */
 function shape(tokens: readonly Token[], line: string): string | undefined {
-  if (/^[([]?\d{1,3}(?:[.,]\d)?\s?[kmкм]?[)\]]?$/iu.test(line)) return 'a number alone';
+  if (/^[([]?(?!(?:19|20)\d\d$)\d{1,7}(?:[.,]\d)?\s?[kmкм]?[)\]]?$/iu.test(line)) return 'a number alone';
   const parts = line.split(BARS).filter((part) => part !== '');
   const menu =
     parts.length >= 3 && tokens.length <= 24 && parts.every((part) => tokenise(part).length <= 4) && !/\d/.test(line);
@@ -52,6 +53,8 @@ function shape(tokens: readonly Token[], line: string): string | undefined {
 /** A line of which every word belongs to furniture. */
 function row(tokens: readonly Token[], line: string): string | undefined {
   if (tokens.length > MAX_ROW || /["“”«»„]/.test(line)) return undefined;
+  // A day is for the rows of metadata to read.
+  if (/\d/.test(line) && findDates(line, {}).some(({ relative }) => !relative)) return undefined;
   // "Most read on the coast", "Latest news from Norrby": the heading and where.
   const heading = beginsWith(sections, tokens);
   if (heading >= 2 && tokens.length <= heading + 4 && tokens.length <= 7 && !endsSentence(line))
@@ -84,13 +87,7 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   const caption = /^[^.!?]{0,160}\(([^()]{2,60})\)$/u.exec(line)?.[1];
   if (caption !== undefined && tokens.length <= 26 && beginsWith(credits, tokenise(caption)) > 0)
     return 'caption of a picture';
-  const last = /^[^.!?]{3,60}\.\s+([^.!?]{3,50})\.?$/u.exec(line)?.[1];
-  if (
-    last !== undefined &&
-    tokens.length <= 16 &&
-    (/^[/©]\s*\p{Lu}/u.test(last) || beginsWith(credits, tokenise(last)) > 0)
-  )
-    return 'caption of a picture';
+  if (isCaption(tokens, line)) return 'caption of a picture';
   const given = beginsWith(credits, tokens);
   if (given >= 2 && tokens.length <= 6 && !endsSentence(line)) return 'picture credit';
   const credit = marked(beginsWith(credits, tokens));
@@ -106,6 +103,15 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   const short = parts.length >= 4 && parts.every((part) => part.split(' ').length <= 6);
   if (short && beginsWith(tags, tokens) > 0 && !endsSentence(line)) return 'list of tags';
   return undefined;
+}
+
+/** A few words and, behind a full stop or a slash, who made the picture: "The pier. Photo by …", "The pier / AGENCY". */
+function isCaption(tokens: readonly Token[], line: string): boolean {
+  const maker = /^[^.!?/]{3,90}(?:\.|\s\/)\s+([^.!?]*[^!?]{2,50}?)\.?$/u.exec(line)?.[1];
+  if (maker === undefined || tokens.length > 18) return false;
+  const capitals =
+    maker.length >= 3 && maker === maker.toUpperCase() && maker !== maker.toLowerCase() && !/\d/.test(maker);
+  return capitals || /^[/©]\s*\p{Lu}/u.test(maker) || beginsWith(credits, tokenise(maker)) > 0;
 }
 
 /** After "More:" may stand a story's own sentence; a link's text is a headline. */

@@ -60,7 +60,7 @@ const MIN_COPY = 7;
 export function removeSummary({ blocks }: State): Change {
   const first = blocks.findIndex((block) => isParagraph(block));
   const last = blocks.findLastIndex((block) => isParagraph(block));
-  if (first < 0 || last - first < 2) return {};
+  if (first < 0 || last === first) return {};
   const above = blocks.slice(0, first).filter((block) => block.kind === 'item');
   const below = blocks.slice(last + 1).filter((block) => block.kind === 'item');
   const closing =

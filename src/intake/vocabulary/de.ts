@@ -144,7 +144,8 @@ export const de: Vocabulary = {
     ich bin damit einverstanden, personenbezogene daten an drittplattformen, inhalte von drittanbietern,
     über dieses thema berichtete, dieses thema im programm, dieser beitrag wurde, mit material der,
     mit agenturmaterial, ki unterstützt, mit hilfe von ki, anmerkung der redaktion, anm d red, hinweis der redaktion,
-    korrektur, kostenlose artikel, nur für abonnenten, jetzt mit plus weiterlesen
+    korrektur, kostenlose artikel, nur für abonnenten, jetzt mit plus weiterlesen,
+    stimmen sie der datenübertragung zu, haftungsausschluss, datenschutzhinweis
   `,
   self: `
     dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,

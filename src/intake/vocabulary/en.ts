@@ -154,7 +154,7 @@ export const en: Vocabulary = {
     discover more, explore more, you are reading, get in touch, would you like to, do you have a story,
     do you have a tip, do you know more, we want to hear, we need your, our journalism, read this on, read it on,
     follow, join, find us on, tell us what, get the daily, click here for, reach the reporters, write to,
-    follow the latest, tip us off, call our, get alerts
+    follow the latest, tip us off, call our, get alerts, get latest, get the news, get updates, get notified, get more
   `,
   objects: `
     newsletter, newsletters, news letter, channel, channels, app, apps, mobile app, news app, page, account, group,
@@ -189,7 +189,8 @@ export const en: Vocabulary = {
     this story was updated, an earlier version of this, we want our comments, you ve successfully subscribed,
     you have successfully subscribed, thanks for signing up, thank you for subscribing, check your inbox,
     editor s note, editors note, correction, clarification, subscriber only, subscribers only, log in to continue,
-    free articles left, free articles remaining, articles remaining this month, cancel anytime, cancel any time
+    free articles left, free articles remaining, articles remaining this month, cancel anytime, cancel any time,
+    privacy notice, disclaimer, disclosure, newsletter promotion, reflect users views, reuse this content
   `,
   self: `
     this article, this story, this email, this e mail, this message, this page, this photo, this picture, this post,

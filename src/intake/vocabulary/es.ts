@@ -126,7 +126,7 @@ export const es: Vocabulary = {
     encuéntranos, búscanos, también puedes, también puede, puedes seguir, puede seguir, ya eres, eres suscriptor,
     este contenido es, este artículo es, contenido exclusivo, en nuestro canal, nuestro canal, nuestra newsletter,
     gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en,
-    copia y pega, sigue toda, sigue toda la, toda la actualidad
+    copia y pega, sigue toda, sigue toda la, toda la actualidad, ya puedes recibir, ya puede recibir, recibe gratis
   `,
   objects: `
     newsletter, newsletters, boletín, boletines, canal, canales, grupo, app, aplicación, página, cuenta, comunidad,
@@ -151,7 +151,7 @@ export const es: Vocabulary = {
     desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos,
     conforme a los criterios de, las opiniones expresadas en, no se hace responsable, nota del editor,
     nota de la redacción, nota de redacción, artículos gratis, artículos gratuitos, contenido solo para suscriptores,
-    solo para suscriptores, fe de errores
+    solo para suscriptores, fe de errores, aviso de privacidad, descargo de responsabilidad
   `,
   self: `
     este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,

@@ -143,7 +143,8 @@ export const fr: Vocabulary = {
     résiliable à tout moment, liens affiliés, nous pouvons percevoir une commission,
     merci de désactiver votre bloqueur, activer javascript, vos données personnelles, données à caractère personnel,
     traitement de vos données, propulsé par, fièrement propulsé par, site édité par, note de la rédaction,
-    articles gratuits, de cet article à lire, il vous reste, réservé à nos abonnés, erratum
+    articles gratuits, de cet article à lire, il vous reste, réservé à nos abonnés, erratum, avis de confidentialité,
+    avertissement
   `,
   self: `
     cet article, ce message, ce courriel, cet e mail, cette page, cette lettre, cette photo, ce sujet, ce site,

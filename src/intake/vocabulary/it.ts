@@ -135,7 +135,7 @@ export const it: Vocabulary = {
     disattiva il tuo ad blocker, abilita javascript, testata giornalistica registrata, registrazione al tribunale,
     reg trib, direttore responsabile, partita iva, p iva, trattamento dei dati personali,
     concessionaria pubblicitaria, powered by, nota della redazione, articoli gratuiti, solo per abbonati,
-    contenuto riservato agli abbonati, errata corrige
+    contenuto riservato agli abbonati, errata corrige, informativa sulla privacy, disclaimer
   `,
   self: `
     questo articolo, questa notizia, questa email, questa e mail, questa mail, questo messaggio, questa pagina,

@@ -143,7 +143,7 @@ export const pt: Vocabulary = {
     links de afiliados, receber uma comissão, desative o seu bloqueador, ative o javascript, proteção de dados,
     não reflete necessariamente a opinião, não refletem necessariamente a opinião, orgulhosamente mantido com,
     desenvolvido por, nota do editor, nota da redação, artigos gratuitos, artigos grátis, exclusivo para assinantes,
-    só para assinantes
+    só para assinantes, não representam a opinião, aviso de privacidade
   `,
   self: `
     este artigo, esta notícia, esta matéria, este e mail, este email, esta mensagem, esta página, esta foto,
