@@ -48,7 +48,7 @@ export const NOT_PERSONS = set(`
   hospital force forces army navy service police company group corporation company conference summit street road avenue square bridge river lake sea mount island city town county district region
   province republic kingdom states state nations wire post times news gazette review telegraph dispatch chronicle ledger herald lantern press media television radio network centre center museum
   north south east west northern southern eastern western upper lower new great saint port cape fort airport station hall palace tower church cathedral square cup club
-  treaty agreement act plan pact accord day week night morning evening war front valley bay hill park row lane bend yard international national european american world
+  treaty agreement act plan pact accord day week night morning evening war front valley bay hill park row lane bend yard international national european american asian african arab world novosti
   monday tuesday wednesday thursday friday saturday sunday january february july september october november december
 `);
 
