@@ -30,7 +30,11 @@ export async function readContent(dir: string): Promise<Content> {
     site,
     themes: themes.items,
     articles: articles.items,
-    problems: [...all, ...duplicates(articles.items), ...unknownThemes(articles.items, themes.items, themes.problems)],
+    problems: [
+      ...all,
+      ...(await placed(dir, ['id'], duplicates(articles.items))),
+      ...(await placed(dir, ['themes'], unknownThemes(articles.items, themes.items, themes.problems))),
+    ],
   };
 }
 
@@ -153,6 +157,17 @@ function readArticle(file: string, text: string, language: string): Result<Artic
     bodyLine,
   };
   return { ok: true, value: article };
+}
+
+/** Problems that show only among all files, put on the line of their field; files are read again only when there are any. */
+function placed(dir: string, field: readonly string[], problems: readonly Problem[]): Promise<Problem[]> {
+  return Promise.all(
+    problems.map(async (problem) => {
+      const text = decode(problem.file, await readFile(join(dir, problem.file)));
+      const split = text.ok ? splitFile(problem.file, text.value) : text;
+      return split.ok ? { ...problem, line: split.value.fields.lineOf(field) } : problem;
+    }),
+  );
 }
 
 function duplicates(articles: readonly Article[]): Problem[] {

@@ -85,7 +85,7 @@ describe('every mistake has a file, a line, a reason and a remedy', () => {
     [
       'unknown theme',
       { 'articles/a.md': article({ themes: '{ pin: [aid] }' }) },
-      /a\.md:1 there is no theme "aid" → the themes are port; or create themes\/aid\.md/,
+      /a\.md:5 there is no theme "aid" → the themes are port; or create themes\/aid\.md/,
     ],
     [
       'id that climbs out',
@@ -150,7 +150,7 @@ describe('every mistake has a file, a line, a reason and a remedy', () => {
       'articles/b.md': article({ id: 'same' }),
     });
     expect(problems).toEqual([
-      'articles/b.md:1 the id "same" is already that of articles/a.md → give the newer of the two another id: ids are addresses and must be unique',
+      'articles/b.md:5 the id "same" is already that of articles/a.md → give the newer of the two another id: ids are addresses and must be unique',
     ]);
   });
 
