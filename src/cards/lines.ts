@@ -80,7 +80,7 @@ function textOf(pieces: readonly Measured[], best: readonly (readonly (Best | un
 }
 
 /** The words of one line; a hyphen only where the line ends within a word. */
-export function joined(pieces: readonly Piece[], goesOn: boolean): string {
+function joined(pieces: readonly Piece[], goesOn: boolean): string {
   const text = pieces
     .map(({ text: words, after }, index) => (index < pieces.length - 1 && after === ' ' ? `${words} ` : words))
     .join('');
