@@ -59,7 +59,7 @@ const sha256 = (...parts: readonly (string | Buffer)[]): Buffer => {
 };
 
 /** Packages whose version changes pixels or bytes. */
-const PACKAGES = ['satori', '@resvg/resvg-js'];
+const PACKAGES = ['satori', '@resvg/resvg-js', 'hyphen'];
 
 /** Hash of the drawing code, the libraries, the fonts and the compressor. */
 function engineHash(root: string, fonts: Fonts): string {

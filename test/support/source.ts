@@ -69,7 +69,12 @@ function analyse(each: Article): AnalysedArticle {
   return known;
 }
 
-export function sourceOf(articles: readonly Article[], site: Partial<Site> = {}): Source {
+/** @param port what is changed in the theme of the port; its terms stay */
+export function sourceOf(
+  articles: readonly Article[],
+  site: Partial<Site> = {},
+  port: Partial<Omit<Theme, 'terms'>> = {},
+): Source {
   const whole = { ...SITE, ...site };
-  return { site: whole, digest: assembleDigest(articles.map(analyse), [PORT, BRIDGE], whole) };
+  return { site: whole, digest: assembleDigest(articles.map(analyse), [{ ...PORT, ...port }, BRIDGE], whole) };
 }
