@@ -1,5 +1,5 @@
 /**
- * Measures the digest engine on the labelled set: `npm run bench:digest -- [--list MEASURE] [--topic NAME] [--held] [--cost]`.
+ * Measures the digest engine on the labelled set: `npm run bench:digest -- [--list MEASURE] [--topic NAME] [--held] [--set DIR] [--cost]`.
  * Prints, per topic, what was right, wrong and missed on the part used for development and on the part set aside.
  */
 import { parseArgs } from 'node:util';
@@ -15,12 +15,13 @@ const { values: options } = parseArgs({
     topic: { type: 'string' },
     held: { type: 'boolean' },
     content: { type: 'string', default: 'content' },
+    set: { type: 'string', default: 'test/fixtures/digest' },
     cost: { type: 'boolean' },
   },
 });
 
 const shipped = (await readThemes(options.content)).items;
-const topics = (await readTopics('test/fixtures/digest')).filter(
+const topics = (await readTopics(options.set)).filter(
   ({ name }) => options.topic === undefined || name === options.topic,
 );
 const wholes = { development: emptyReport(), 'set aside': emptyReport() };

@@ -152,15 +152,20 @@ export interface DatedEvent extends Excerpt {
   readonly words: string;
 }
 
-/** What tells one event's reports from another's; compared when articles are grouped into stories. */
+/** What tells one event's reports from another's; compared when articles are grouped into stories. Heaviest first. */
 export interface Traits {
-  /** Stems and names by weight: headline and first passages count more. */
+  /** Stems of the text by how often they stand in it; headline and first passages count more. */
   readonly words: readonly (readonly [string, number])[];
-  /** Names in a spelling that languages share, and numbers: what reports in two languages have in common. */
-  readonly marks: readonly string[];
-  /** Days the first passages speak of. */
+  /** Stems of the headline (3) and the first passages (2). */
+  readonly lead: readonly (readonly [string, number])[];
+  /** Names in a spelling that languages share, by where they stand: headline 3, first passages 2, further down 1. */
+  readonly names: readonly (readonly [string, number])[];
+  /** Numbers that would hardly agree by chance, by where they stand. */
+  readonly numbers: readonly (readonly [string, number])[];
+  /** Days the first passages speak of, and the latest of them that had come when the article was published. */
   readonly days: readonly string[];
-  /** Hashes of runs of words: what copies have in common. */
+  readonly happened: string | undefined;
+  /** Hashes of runs of words, ascending: what copies have in common. */
   readonly runs: readonly number[];
 }
 

@@ -1,0 +1,44 @@
+/** What an article has in common with others of its theme as a rule: the measure for what is more than that. */
+import type { Usual } from './likeness.ts';
+import { dot } from './vectors.ts';
+import type { Weighed } from './weigh.ts';
+
+/** Articles of the theme asked, spread evenly over the last weeks. */
+const ASKED = 30;
+const DAYS = 30;
+/** The most alike may be the same event: they are not asked what is usual. */
+const ALIKE = 0.2;
+/** What is taken for usual before there is an archive, and how many articles that counts for. */
+const PRIOR: Usual = { words: 0.04, lead: 0.04, names: 0.07, leadNames: 0.07 };
+const PRIOR_ARTICLES = 5;
+const SPACES = ['words', 'lead', 'names', 'leadNames'] as const;
+
+export class Themes {
+  private readonly byTheme = new Map<string, Weighed[]>();
+
+  /** In the order of time. */
+  add(weighed: Weighed): void {
+    const theme = weighed.analysed.primaryTheme ?? '';
+    const known = this.byTheme.get(theme);
+    if (known === undefined) this.byTheme.set(theme, [weighed]);
+    else known.push(weighed);
+  }
+
+  usual(weighed: Weighed): Usual {
+    const known = this.byTheme.get(weighed.analysed.primaryTheme ?? '') ?? [];
+    while (known.length > 0 && weighed.day - (known[0]?.day ?? 0) > DAYS) known.shift();
+    const count = Math.min(ASKED, known.length);
+    const asked = Array.from({ length: count }, (_, n) => known[Math.floor((n * known.length) / count)]).filter(
+      (each) => each !== undefined && each !== weighed,
+    );
+    const mean = (space: (typeof SPACES)[number]): number => {
+      const all = Float64Array.from(asked, (each) =>
+        each === undefined ? 0 : dot(weighed[space], each[space]),
+      ).sort();
+      const counted = all.subarray(0, all.length - Math.ceil(all.length * ALIKE));
+      const sum = counted.reduce((total, value) => total + value, PRIOR[space] * PRIOR_ARTICLES);
+      return sum / (counted.length + PRIOR_ARTICLES);
+    };
+    return { words: mean('words'), lead: mean('lead'), names: mean('names'), leadNames: mean('leadNames') };
+  }
+}
