@@ -5,6 +5,7 @@
 import { addDays, daysBetween, weekday } from './days.ts';
 import { periodHere } from './periods.ts';
 import { baseLanguage } from './stems.ts';
+import { type Tense, tenseAt } from './tense.ts';
 import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
 
 export interface DateFound {
@@ -38,6 +39,7 @@ export function findDates(text: string, day: string, language: string): DateFoun
     readNames(reader);
     readOrdinals(reader);
     readYears(reader);
+    readDaysBeside(reader);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -87,7 +89,7 @@ function monthAt({ text, day, words }: Reader, at: number, word: string, lower: 
   const end = at + length + (year?.[0].length ?? 0);
   const number = Number(dayBefore?.[1] ?? dayAfter?.[1] ?? 0);
   if (number === 0 && year === null && !isMonthHere(text, at, word, lower)) return undefined;
-  const tense = tenseAt({ text, words }, start, end, lastWord(before));
+  const tense = tenseAt(text, start, end, words);
   const value = `${year?.[1] ?? String(nearestYear(day, month, number, tense))}-${String(month).padStart(2, '0')}`;
   if (number === 0) return { start, end, date: value };
   const full = iso(value.slice(0, 4), value.slice(5), String(number));
@@ -106,6 +108,9 @@ function isMonthHere(text: string, at: number, word: string, lower: string): boo
   );
 }
 
+/** How much further a month to come seems than one that has been. */
+const AHEAD = 2;
+
 function nearestYear(day: string, month: number, number: number, tense: Tense): number {
   const year = Number(day.slice(0, 4));
   const exact = (each: number): string =>
@@ -116,7 +121,9 @@ function nearestYear(day: string, month: number, number: number, tense: Tense): 
   const allowed = years.filter((each) =>
     tense === 'past' ? late(each) <= slack : tense === 'future' ? late(each) >= -slack : true,
   );
-  return (allowed.length > 0 ? allowed : years).toSorted((a, b) => Math.abs(late(a)) - Math.abs(late(b)))[0] ?? year;
+  // Reports look back more than ahead.
+  const far = (each: number): number => (late(each) > 0 ? late(each) * AHEAD : -late(each));
+  return (allowed.length > 0 ? allowed : years).toSorted((a, b) => far(a) - far(b))[0] ?? year;
 }
 
 /** "on Sunday", "last Friday", "next Monday", "Friday noon", "the night to Wednesday" */
@@ -144,11 +151,11 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   if (has(words.last)) return { start, end, date: addDays(day, -(back === 0 ? 7 : back)) };
   if (has(words.next)) return { start, end, date: addDays(day, ahead === 0 ? 7 : ahead) };
   if (said.includes('this') || said.includes('coming'))
-    return { start, end, date: addDays(day, hasPast(text, start) ? -back : ahead) };
+    return { start, end, date: addDays(day, tenseAt(text, start, end, words) === 'past' ? -back : ahead) };
   const tense =
     /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead)
       ? 'future'
-      : tenseAt({ text, words }, start, end, lastWord(text.slice(Math.max(0, start - 30), start)));
+      : tenseAt(text, start, end, words);
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
 
@@ -178,7 +185,7 @@ function readOrdinals({ text, day, words, found }: Reader): void {
   )) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((other) => other.start < end && start < other.end)) continue;
-    const tense = tenseAt({ text, words }, start, end, text.slice(Math.max(0, start - 30), start));
+    const tense = tenseAt(text, start, end, words);
     const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
     const days = [month - 1, month, month + 1].flatMap(
       (each) => iso(String(Math.floor(each / 12)), String((each % 12) + 1), match[1]) ?? [],
@@ -186,6 +193,20 @@ function readOrdinals({ text, day, words, found }: Reader): void {
     const allowed = days.filter((each) => (tense === 'past' ? each <= day : tense === 'future' ? each >= day : true));
     const date = allowed.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)))[0];
     found.push({ start, end, date });
+  }
+}
+
+/** "the evening before", "the next day": beside the day the text named last, or the day of publication. */
+function readDaysBeside({ text, day, words, found }: Reader): void {
+  if (words !== CALENDAR['en']) return;
+  const named = found.filter(({ date }) => date?.length === 10).toSorted((a, b) => a.start - b.start);
+  for (const match of text.matchAll(
+    /\bthe (?:(?:day|evening|night|afternoon|morning) (before|after)|(?:following|next) (?:day|morning|evening|night))(?=[.,;:!?)”"]|$| (?:and|but)\b)/giu,
+  )) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const anchor = named.findLast((each) => each.start < start)?.date ?? day;
+    if (found.some((other) => other.start < end && start < other.end)) continue;
+    found.push({ start, end, date: addDays(anchor, match[1]?.toLowerCase() === 'before' ? -1 : 1) });
   }
 }
 
@@ -197,32 +218,4 @@ function readYears({ text, found }: Reader): void {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, date: match[1] });
   }
-}
-
-/** "convened in Canada this Friday": the clause before the date tells of what has been. */
-function hasPast(text: string, start: number): boolean {
-  const [from] = clause(text, start, start);
-  return (
-    /\b(?:\p{L}{2,}ed|was|were|had|met|came|went|took|made|held|said)\b/u.test(text.slice(from, start)) &&
-    !/\b(?:will|would|to be|is to|are to)\b/u.test(text.slice(from, start))
-  );
-}
-
-type Tense = 'past' | 'future' | 'open';
-
-const lastWord = (before: string): string => before.trimEnd();
-
-/** What the clause around the date says of its time; the word right before it speaks first. */
-function tenseAt({ text, words }: Pick<Reader, 'text' | 'words'>, start: number, end: number, before: string): Tense {
-  if (words.past.test(before.replace(/\b(?:on|in|at|am|in der|late|early)$/u, '').toLowerCase())) return 'past';
-  const [from, to] = clause(text, start, end);
-  return words.future.test(`${text.slice(from, start)} ${text.slice(end, to)}`.toLowerCase()) ? 'future' : 'open';
-}
-
-function clause(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  while (from > 0 && start - from < 160 && !/[.,;:!?\n]/u.test(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to < text.length && to - end < 120 && !/[.,;:!?\n]/u.test(text[to] ?? '')) to++;
-  return [from, to];
 }
