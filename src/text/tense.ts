@@ -10,9 +10,9 @@ export interface TenseWords {
 
 const LONGEST_BEFORE = 160;
 const LONGEST_AFTER = 120;
-/** Right before the date. */
+/** Right before the date. What fell "before dawn on Friday" has fallen. */
 const AHEAD =
-  /(?<!\p{L})(?:until|till|by|from|before|ahead of|for|starting|bis|ab|до|з)(?: (?:the|early|late|mid|end of|dawn|noon|midnight|on|zum))*[\s-]*$/iu;
+  /(?<!\p{L})(?:(?:until|till|by|from)(?: (?:dawn|noon|midnight) on)?|before|ahead of|for|bis|ab|до|з)(?: (?:the|early|late|mid|end of|zum))*[\s-]*$/iu;
 const BEHIND = /(?<!\p{L})(?:since|seit)(?: (?:the|early|late|mid|dem))*[\s-]*$/iu;
 
 export function tenseAt(text: string, start: number, end: number, words: TenseWords): Tense {

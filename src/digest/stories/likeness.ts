@@ -34,7 +34,7 @@ const WEIGHTS = {
   apart: 1.05,
   theme: 0.7,
 } as const;
-const SAME_LANGUAGE = -4;
+const SAME_LANGUAGE = -4.3;
 /** Between languages only names and numbers can agree. */
 const OTHER_LANGUAGE = -2.6;
 

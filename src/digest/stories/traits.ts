@@ -79,14 +79,19 @@ function isName(prose: Prose, token: Token, at: number): boolean {
 /** Numbers that would hardly agree by chance, by the place where they stand. */
 function numbersOf({ title, language, figures, leads }: Told): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const { value } of findNumbers(title.text, language)) if (isTelling(value)) numbers.set(String(value), HEADLINE);
+  for (const { value, end } of findNumbers(title.text, language))
+    if (isTelling(value) && !TIME.test(title.text.slice(end))) numbers.set(String(value), HEADLINE);
   for (const { value, counts, unit, passage } of figures) {
     const what = counts === '' ? unit : counts;
     const weight = leads.includes(passage) ? LEAD : REST;
+    if (TIME.test(what)) continue;
     if (isTelling(value)) raise(numbers, String(value), weight);
     else if (what !== '') raise(numbers, `${value} ${what}`, weight);
   }
   return numbers;
 }
+
+/** Thirty days are many things. */
+const TIME = /^[\s-]*(?:day|week|month|year|h|hour|min|minute|s|tag|woche|monat|jahr|stunde)s?(?!\p{L})/u;
 
 const isTelling = (value: number): boolean => value > SMALL || !Number.isInteger(value);

@@ -29,6 +29,7 @@ describe('findDates', () => {
     ['Judgment is expected on Tuesday', ['on Tuesday = 2031-07-15']],
     ['A second meeting for which Saturday has been pencilled in', ['Saturday = 2031-07-12']],
     ['From dawn on Friday no ship will sail', ['on Friday = 2031-07-11']],
+    ['The dyke failed before dawn on Tuesday', ['on Tuesday = 2031-07-08']],
     ['A repair made in September by a subcontractor', ['September = 2030-09']],
     ['They counted us in November', ['November = 2030-11']],
     [
