@@ -12,8 +12,8 @@ const RUNS = 600;
 const COPY = 0.55;
 /** Two lines that happen to agree are no copy. */
 const FEWEST = 12;
-/** Of copies, one of the smallest hashes of the one is among the smallest of the other, all but surely. */
-const ASKED = 24;
+const ASKED = 32;
+const HOPELESS = 0.25;
 
 /** @returns hashes of runs of words, ascending */
 export function runsOf(passages: readonly Prose[]): number[] {
@@ -40,26 +40,23 @@ function hashRun(words: readonly string[], from: number): number {
 /** @returns share of the shorter article that the longer holds, 0 to 1; 0 when there is too little to say */
 export function overlapOf(a: AnalysedArticle, b: AnalysedArticle): number {
   const [x, y] = [a.traits.runs, b.traits.runs];
-  const shorter = Math.min(x.length, y.length);
-  if (shorter < FEWEST || !shareOne(x, y)) return 0;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < FEWEST) return 0;
+  // The smallest hashes are as good as drawn by lot: they tell soon that two texts have little in common.
+  const asked = short.slice(0, ASKED);
+  return shareOf(asked, long) < HOPELESS ? 0 : shareOf(short, long);
+}
+
+/** Share of the first list that is in the second; both ascending. */
+function shareOf(part: readonly number[], whole: readonly number[]): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [left, right] = [x[i] ?? 0, y[j] ?? 0];
+  for (let i = 0, j = 0; i < part.length && j < whole.length; ) {
+    const [left, right] = [part[i] ?? 0, whole[j] ?? 0];
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return shared / shorter;
-}
-
-function shareOne(x: readonly number[], y: readonly number[]): boolean {
-  for (let i = 0, j = 0; i < Math.min(ASKED, x.length) && j < Math.min(ASKED, y.length); ) {
-    const [left, right] = [x[i] ?? 0, y[j] ?? 0];
-    if (left === right) return true;
-    if (left < right) i++;
-    else j++;
-  }
-  return false;
+  return shared / part.length;
 }
 
 export const isCopy = (overlap: number): boolean => overlap >= COPY;

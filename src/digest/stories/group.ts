@@ -4,8 +4,9 @@
  */
 import type { AnalysedArticle } from '../types.ts';
 import { isCopy, overlapOf } from './copies.ts';
-import { type Compared, type Evidence, evidence, likelihood, scoreOf, sharedBy } from './likeness.ts';
+import { type Compared, type Evidence, evidence, InHand, likelihood, scoreOf, sharedBy } from './likeness.ts';
 import { Themes } from './usual.ts';
+import type { Vocabulary } from './vectors.ts';
 import { Weigher } from './weigh.ts';
 import { Window } from './window.ts';
 
@@ -30,8 +31,8 @@ export interface Group {
 }
 
 interface Draft extends Group {
-  /** The members that are no copies, and what they are compared by. */
-  readonly originals: Compared[];
+  /** What the members that are no copies are compared by. */
+  readonly originals: Set<Compared>;
   /** Day of the first and the last member. */
   readonly first: number;
   last: number;
@@ -51,6 +52,7 @@ export function groupArticles(articles: readonly AnalysedArticle[]): Group[] {
   const weigher = new Weigher(articles);
   const window = new Window(LONGEST);
   const themes = new Themes();
+  const hand = new InHand(weigher.vocabulary.size);
   for (let from = 0, to = 0; from < articles.length; from = to) {
     while (to < articles.length && articles[to]?.article.day === articles[from]?.article.day) to++;
     // A day's articles are known together before the first of them is compared.
@@ -58,15 +60,17 @@ export function groupArticles(articles: readonly AnalysedArticle[]): Group[] {
     for (const weighed of today) themes.add(weighed);
     window.moveTo(today[0]?.day ?? 0);
     for (const weighed of today) {
-      const mine: Compared = { weighed, usual: themes.usual(weighed) };
+      hand.take(weighed);
+      const mine: Compared = { weighed, usual: themes.usual(hand, weighed) };
       const near = window.near(mine);
-      const joined = copyAmong(mine, near, draftOf) ?? likest(mine, near, draftOf, weigher);
-      const draft = joined?.draft ?? { members: [], originals: [], first: weighed.day, last: weighed.day };
+      const joined =
+        copyAmong(mine, near, draftOf) ?? likest({ mine, hand, vocabulary: weigher.vocabulary }, near, draftOf);
+      const draft = joined?.draft ?? { members: [], originals: new Set(), first: weighed.day, last: weighed.day };
       if (joined === undefined) drafts.push(draft);
       const member = joined?.member ?? { analysed: weighed.analysed };
       draft.members.push(member);
       draft.last = weighed.day;
-      if (member.copyOf === undefined) draft.originals.push(mine);
+      if (member.copyOf === undefined) draft.originals.add(mine);
       draftOf.set(weighed.analysed, draft);
       window.add(mine);
     }
@@ -93,15 +97,25 @@ function copyAmong({ weighed }: Compared, near: readonly Compared[], drafts: Dra
   return best;
 }
 
-function likest(mine: Compared, near: readonly Compared[], drafts: Drafts, weigher: Weigher): Joined | undefined {
+interface Asking {
+  readonly mine: Compared;
+  readonly hand: InHand;
+  readonly vocabulary: Vocabulary;
+}
+
+function likest({ mine, hand, vocabulary }: Asking, near: readonly Compared[], drafts: Drafts): Joined | undefined {
   let best: { draft: Draft; score: number; closest: Compared; parts: Evidence } | undefined;
-  for (const draft of new Set(near.map((each) => drafts.get(each.weighed.analysed)))) {
+  for (const [draft, members] of Map.groupBy(near, (each) => drafts.get(each.weighed.analysed))) {
     if (draft === undefined || mine.weighed.day - draft.last > PAUSE || mine.weighed.day - draft.first > LONGEST)
       continue;
-    const compared = draft.originals.slice(-COMPARED).map((each) => {
-      const parts = evidence(mine, each);
-      return { each, parts, score: scoreOf(parts) };
-    });
+    const compared = members
+      .filter((each) => draft.originals.has(each))
+      .slice(-COMPARED)
+      .map((each) => {
+        const parts = evidence(hand, mine, each);
+        return { each, parts, score: scoreOf(parts) };
+      });
+    if (compared.length === 0) continue;
     const closest = compared.reduce((a, b) => (b.score > a.score ? b : a));
     const mean = compared.reduce((sum, { score }) => sum + score, 0) / compared.length;
     const score = closest.score * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
@@ -112,7 +126,7 @@ function likest(mine: Compared, near: readonly Compared[], drafts: Drafts, weigh
     likelihood: likelihood(best.score),
     closest: best.closest.weighed.analysed.article.id,
     evidence: best.parts,
-    shared: sharedBy(mine.weighed, best.closest.weighed, weigher.vocabulary),
+    shared: sharedBy(mine.weighed, best.closest.weighed, vocabulary),
   };
   return { draft: best.draft, member: { analysed: mine.weighed.analysed, because } };
 }

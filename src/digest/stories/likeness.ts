@@ -2,7 +2,7 @@
  * Whether two reports tell the same event. Each kind of evidence is measured against what is usual among the reports of
  * the same theme, so that neither long texts nor a narrow subject make everything look alike; weights add up to a score.
  */
-import { dot, eachShared, type Vector, type Vocabulary } from './vectors.ts';
+import { Spread, type Vector, type Vocabulary } from './vectors.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What reports of one theme have in common as a rule; cosines, 0 to 1. */
@@ -16,6 +16,26 @@ export interface Usual {
 export interface Compared {
   readonly weighed: Weighed;
   readonly usual: Usual;
+}
+
+/** The article in hand, spread out so that many can be compared with it. */
+export class InHand {
+  private readonly spread: Readonly<Record<keyof Usual | 'numbers', Spread>>;
+
+  /** @param size of the vocabulary */
+  constructor(size: number) {
+    const spread = (): Spread => new Spread(size);
+    this.spread = { words: spread(), lead: spread(), names: spread(), leadNames: spread(), numbers: spread() };
+  }
+
+  take(weighed: Weighed): void {
+    for (const space of ['words', 'lead', 'names', 'leadNames', 'numbers'] as const)
+      this.spread[space].hold(weighed[space]);
+  }
+
+  dot(space: keyof Usual | 'numbers', other: Weighed): number {
+    return this.spread[space].dot(other[space]);
+  }
 }
 
 /**
@@ -44,12 +64,16 @@ const MOST = 2;
 
 export type Evidence = readonly (readonly [what: string, weight: number])[];
 
-/** What speaks for and against one event, each with its weight; the score is their sum. */
-export function evidence({ weighed: a, usual: x }: Compared, { weighed: b, usual: y }: Compared): Evidence {
+/** What speaks for and against one event, each with its weight; the score is their sum. @param hand holds the first */
+export function evidence(
+  hand: InHand,
+  { weighed: a, usual: x }: Compared,
+  { weighed: b, usual: y }: Compared,
+): Evidence {
   const same = a.language === b.language;
   const lift = (space: keyof Usual, least: number): number => {
     const usual = Math.sqrt(x[space] * y[space]);
-    const ratio = (dot(a[space], b[space]) + SLACK[space]) / (usual + SLACK[space]);
+    const ratio = (hand.dot(space, b) + SLACK[space]) / (usual + SLACK[space]);
     return Math.max(least, Math.min(MOST, Math.log(ratio))) * WEIGHTS[space];
   };
   return [
@@ -58,7 +82,7 @@ export function evidence({ weighed: a, usual: x }: Compared, { weighed: b, usual
     ['words', same ? lift('words', -0.5) : 0],
     ['names', lift('names', 0)],
     ['names at the beginning', lift('leadNames', 0)],
-    ['numbers', Math.min(MOST, Math.log1p(dot(a.numbers, b.numbers))) * WEIGHTS.numbers],
+    ['numbers', Math.min(MOST, Math.log1p(hand.dot('numbers', b))) * WEIGHTS.numbers],
     ['days told of', days(a, b)],
     ['days between', -Math.min(3, Math.max(0, Math.abs(a.day - b.day) - 1)) * WEIGHTS.apart],
     ['theme', theme(a, b) * WEIGHTS.theme],
@@ -90,9 +114,11 @@ function theme({ analysed: a }: Weighed, { analysed: b }: Weighed): number {
 export function sharedBy(a: Weighed, b: Weighed, vocabulary: Vocabulary): string[] {
   const shared = new Map<string, number>();
   const collect = (x: Vector, y: Vector): void => {
-    eachShared(x, y, (i, j) => {
-      const key = vocabulary.key(x.ids[i] ?? 0).replace(/^[#$]/u, '');
-      shared.set(key, Math.max(shared.get(key) ?? 0, (x.weights[i] ?? 0) * (y.weights[j] ?? 0)));
+    const weights = new Map(Array.from(y.ids, (id, at) => [id, y.weights[at] ?? 0]));
+    x.ids.forEach((id, at) => {
+      const weight = (x.weights[at] ?? 0) * (weights.get(id) ?? 0);
+      const key = vocabulary.key(id);
+      if (weight > (shared.get(key) ?? 0)) shared.set(key, weight);
     });
   };
   collect(a.names, b.names);

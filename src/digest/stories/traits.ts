@@ -7,8 +7,9 @@ import { runsOf } from './copies.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Words kept for comparing; the heaviest, so that long articles cost little more than short ones. */
-const WORDS = 140;
-const NUMBERS = 40;
+const WORDS = 110;
+const NAMES = 60;
+const NUMBERS = 30;
 /** What a word counts by the place where it stands. A headline and the first passages say what happened. */
 const HEADLINE = 3;
 const LEAD = 2;
@@ -52,7 +53,7 @@ export function traitsOf(told: Told): Traits {
   return {
     words: heaviest(words, WORDS).map(([stem, weight]) => [stem, Math.round(Math.sqrt(weight) * 100) / 100]),
     lead: heaviest(lead, WORDS),
-    names: heaviest(names, WORDS),
+    names: heaviest(names, NAMES),
     numbers: heaviest(numbersOf(told), NUMBERS),
     days: [...new Set(days)].toSorted(),
     happened: days

@@ -1,6 +1,5 @@
 /** What an article has in common with others of its theme as a rule: the measure for what is more than that. */
-import type { Usual } from './likeness.ts';
-import { dot } from './vectors.ts';
+import type { InHand, Usual } from './likeness.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Articles of the theme asked, spread evenly over the last weeks. */
@@ -24,7 +23,8 @@ export class Themes {
     else known.push(weighed);
   }
 
-  usual(weighed: Weighed): Usual {
+  /** @param hand holds the article */
+  usual(hand: InHand, weighed: Weighed): Usual {
     const known = this.byTheme.get(weighed.analysed.primaryTheme ?? '') ?? [];
     while (known.length > 0 && weighed.day - (known[0]?.day ?? 0) > DAYS) known.shift();
     const count = Math.min(ASKED, known.length);
@@ -32,9 +32,7 @@ export class Themes {
       (each) => each !== undefined && each !== weighed,
     );
     const mean = (space: (typeof SPACES)[number]): number => {
-      const all = Float64Array.from(asked, (each) =>
-        each === undefined ? 0 : dot(weighed[space], each[space]),
-      ).sort();
+      const all = Float64Array.from(asked, (each) => (each === undefined ? 0 : hand.dot(space, each))).sort();
       const counted = all.subarray(0, all.length - Math.ceil(all.length * ALIKE));
       const sum = counted.reduce((total, value) => total + value, PRIOR[space] * PRIOR_ARTICLES);
       return sum / (counted.length + PRIOR_ARTICLES);

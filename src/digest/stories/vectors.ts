@@ -1,14 +1,25 @@
 /** Words with their weights, as numbers: what articles are compared by, quickly. */
 
+export type Kind = 'word' | 'name' | 'number';
+
 /** Every word, name and number of the articles by a number of its own, in the order in which they were met. */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private readonly ids: Readonly<Record<Kind, Map<string, number>>> = {
+    word: new Map(),
+    name: new Map(),
+    number: new Map(),
+  };
   private readonly keys: string[] = [];
 
-  id(key: string): number {
-    const known = this.ids.get(key);
+  get size(): number {
+    return this.keys.length;
+  }
+
+  id(kind: Kind, key: string): number {
+    const ids = this.ids[kind];
+    const known = ids.get(key);
     if (known !== undefined) return known;
-    this.ids.set(key, this.keys.length);
+    ids.set(key, this.keys.length);
     return this.keys.push(key) - 1;
   }
 
@@ -17,39 +28,41 @@ export class Vocabulary {
   }
 }
 
-/** Sparse: ids in ascending order, each with its weight. */
+/** Sparse: ids, each once, with their weights. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
 }
 
-/** @param ids ascending @returns the vector with length 1, or empty */
-export function unit(ids: Int32Array, weights: Float64Array): Vector {
+/** The vector with length 1, or empty. */
+export function unit({ ids, weights }: Vector): Vector {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   const length = Math.sqrt(sum) || 1;
   return { ids, weights: weights.map((weight) => weight / length) };
 }
 
-/** Calls back for each id that both have, with its place in the one and in the other. */
-export function eachShared(a: Vector, b: Vector, found: (i: number, j: number) => void): void {
-  const [x, y] = [a.ids, b.ids];
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [left, right] = [x[i] ?? 0, y[j] ?? 0];
-    if (left === right) found(i, j);
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-}
+/** One vector spread out over the vocabulary, so that others are multiplied with it in one pass over their own words. */
+export class Spread {
+  private readonly dense: Float64Array;
+  private held: Vector = { ids: new Int32Array(), weights: new Float64Array() };
 
-export function dot(a: Vector, b: Vector): number {
-  let sum = 0;
-  const [x, y] = [a.ids, b.ids];
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [left, right] = [x[i] ?? 0, y[j] ?? 0];
-    if (left === right) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-    if (left <= right) i++;
-    if (right <= left) j++;
+  constructor(size: number) {
+    this.dense = new Float64Array(size);
   }
-  return sum;
+
+  hold(vector: Vector): void {
+    for (const id of this.held.ids) this.dense[id] = 0;
+    vector.ids.forEach((id, at) => {
+      this.dense[id] = vector.weights[at] ?? 0;
+    });
+    this.held = vector;
+  }
+
+  dot({ ids, weights }: Vector): number {
+    const { dense } = this;
+    let sum = 0;
+    for (let at = 0; at < ids.length; at++) sum += (dense[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  }
 }

@@ -3,7 +3,7 @@ import { dayNumber } from '../../text/days.ts';
 import { baseLanguage } from '../../text/stems.ts';
 import type { AnalysedArticle, Traits } from '../types.ts';
 import { type Counted, Rarity } from './rarity.ts';
-import { unit, type Vector, Vocabulary } from './vectors.ts';
+import { type Kind, unit, type Vector, Vocabulary } from './vectors.ts';
 
 export interface Weighed {
   readonly analysed: AnalysedArticle;
@@ -20,17 +20,16 @@ export interface Weighed {
   readonly leadNames: Vector;
   /** Not of length 1: what each number tells. */
   readonly numbers: Vector;
-  /** The ids that tell most, for finding neighbours. */
+  /** The ids that tell most, for finding neighbours; runs of words, for finding copies, are below zero. */
   readonly keys: readonly number[];
 }
 
 type Space = 'words' | 'lead' | 'names' | 'numbers';
-const SPACES: readonly Space[] = ['words', 'lead', 'names', 'numbers'];
 /** Words of the headline and of the text are the same words. */
-const MARK: Readonly<Record<Space, string>> = { words: '', lead: '', names: '#', numbers: '$' };
+const KINDS: Readonly<Record<Space, Kind>> = { words: 'word', lead: 'word', names: 'name', numbers: 'number' };
 
 interface Entries extends Counted {
-  readonly spaces: Readonly<Record<Space, { readonly ids: Int32Array; readonly weights: Float64Array }>>;
+  readonly spaces: Readonly<Record<Space, Vector>>;
 }
 
 /** Weighs articles in the order of time. */
@@ -46,16 +45,12 @@ export class Weigher {
   }
 
   private read(day: number, traits: Traits): Entries {
-    const sorted = (space: Space): Entries['spaces'][Space] => {
-      const pairs = traits[space].map(([key, weight]): [number, number] => [
-        this.vocabulary.id(MARK[space] + key),
-        weight,
-      ]);
-      pairs.sort((a, b) => a[0] - b[0]);
-      return { ids: Int32Array.from(pairs, (pair) => pair[0]), weights: Float64Array.from(pairs, (pair) => pair[1]) };
-    };
-    const spaces = { words: sorted('words'), lead: sorted('lead'), names: sorted('names'), numbers: sorted('numbers') };
-    const ids = new Set(SPACES.flatMap((space) => [...spaces[space].ids]));
+    const vector = (space: Space): Vector => ({
+      ids: Int32Array.from(traits[space], ([key]) => this.vocabulary.id(KINDS[space], key)),
+      weights: Float64Array.from(traits[space], ([, weight]) => weight),
+    });
+    const spaces = { words: vector('words'), lead: vector('lead'), names: vector('names'), numbers: vector('numbers') };
+    const ids = new Set([...spaces.words.ids, ...spaces.lead.ids, ...spaces.names.ids, ...spaces.numbers.ids]);
     return { day, spaces, ids: Int32Array.from(ids) };
   }
 
@@ -74,12 +69,17 @@ export class Weigher {
       day,
       days: traits.days.map(dayNumber),
       happened: traits.happened === undefined ? undefined : dayNumber(traits.happened),
-      words: unitOf(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
-      lead: unitOf(lead),
-      names: unitOf(names),
-      leadNames: unitOf(leadNames),
+      words: unit(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
+      lead: unit(lead),
+      names: unit(names),
+      leadNames: unit(leadNames),
       numbers,
-      keys: [...heaviest(lead, LEAD_KEYS), ...heaviest(names, NAME_KEYS), ...heaviest(numbers, NUMBER_KEYS)],
+      keys: [
+        ...heaviest(lead, LEAD_KEYS),
+        ...heaviest(names, NAME_KEYS),
+        ...heaviest(numbers, NUMBER_KEYS),
+        ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
+      ],
     };
   }
 
@@ -99,8 +99,8 @@ const PLACES = (weight: number): number => (weight > 2 ? 1.2 : weight > 1 ? 1 : 
 const LEAD_KEYS = 14;
 const NAME_KEYS = 12;
 const NUMBER_KEYS = 5;
-
-const unitOf = ({ ids, weights }: Vector): Vector => unit(ids, weights);
+/** Of a text's runs of words, the smallest hashes: a copy has most of them, though all its words be common. */
+const COPY_KEYS = 8;
 
 function heaviest({ ids, weights }: Vector, count: number): number[] {
   return [...ids.keys()]
