@@ -126,7 +126,7 @@ function likest({ mine, hand, vocabulary }: Asking, near: readonly Compared[], d
     likelihood: likelihood(best.score),
     closest: best.closest.weighed.analysed.article.id,
     evidence: best.parts,
-    shared: sharedBy(mine.weighed, best.closest.weighed, vocabulary),
+    shared: sharedBy(hand, mine.weighed, best.closest.weighed, vocabulary),
   };
   return { draft: best.draft, member: { analysed: mine.weighed.analysed, because } };
 }

@@ -2,7 +2,7 @@
  * Whether two reports tell the same event. Each kind of evidence is measured against what is usual among the reports of
  * the same theme, so that neither long texts nor a narrow subject make everything look alike; weights add up to a score.
  */
-import { Spread, type Vector, type Vocabulary } from './vectors.ts';
+import { Spread, type Vocabulary } from './vectors.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What reports of one theme have in common as a rule; cosines, 0 to 1. */
@@ -35,6 +35,10 @@ export class InHand {
 
   dot(space: keyof Usual | 'numbers', other: Weighed): number {
     return this.spread[space].dot(other[space]);
+  }
+
+  shared(space: keyof Usual | 'numbers', other: Weighed): [id: number, product: number][] {
+    return this.spread[space].shared(other[space]);
   }
 }
 
@@ -110,24 +114,11 @@ function theme({ analysed: a }: Weighed, { analysed: b }: Weighed): number {
   return related(a, b) || related(b, a) ? 0 : -1;
 }
 
-/** What two reports have in common, the most telling first. */
-export function sharedBy(a: Weighed, b: Weighed, vocabulary: Vocabulary): string[] {
-  const shared = new Map<string, number>();
-  const collect = (x: Vector, y: Vector): void => {
-    const weights = new Map(Array.from(y.ids, (id, at) => [id, y.weights[at] ?? 0]));
-    x.ids.forEach((id, at) => {
-      const weight = (x.weights[at] ?? 0) * (weights.get(id) ?? 0);
-      const key = vocabulary.key(id);
-      if (weight > (shared.get(key) ?? 0)) shared.set(key, weight);
-    });
-  };
-  collect(a.names, b.names);
-  collect(a.numbers, b.numbers);
-  if (a.language === b.language) collect(a.lead, b.lead);
-  return [...shared]
-    .toSorted(([x, v], [y, w]) => w - v || (x < y ? -1 : 1))
-    .slice(0, TOLD)
-    .map(([key]) => key);
+/** What the article in hand has in common with another, the most telling first. */
+export function sharedBy(hand: InHand, a: Weighed, b: Weighed, vocabulary: Vocabulary): string[] {
+  const spaces = a.language === b.language ? (['names', 'numbers', 'lead'] as const) : (['names', 'numbers'] as const);
+  const ranked = spaces.flatMap((space) => hand.shared(space, b)).toSorted(([i, x], [j, y]) => y - x || i - j);
+  return [...new Set(ranked.slice(0, 2 * TOLD).map(([id]) => vocabulary.key(id)))].slice(0, TOLD);
 }
 
 const TOLD = 8;

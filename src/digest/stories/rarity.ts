@@ -4,10 +4,10 @@
 const DAYS = 30;
 const ARTICLES = 1500;
 
-/** An article's day and the ids of all its words, names and numbers, each once. */
+/** An article's day and the ids of its words, names and numbers, each once. */
 export interface Counted {
   readonly day: number;
-  readonly ids: Int32Array;
+  readonly counted: readonly Int32Array[];
 }
 
 /** Moves through time; what is later than its day counts nothing. */
@@ -41,14 +41,19 @@ export class Rarity {
     return Math.log(1 + (this.to - this.from + 4) / ((this.counts[id] ?? 0) + 1));
   }
 
-  private add({ ids }: Counted, by: 1 | -1): void {
-    for (const id of ids) {
-      if (id >= this.counts.length) {
-        const grown = new Int32Array(Math.max(id + 1, this.counts.length * 2));
-        grown.set(this.counts);
-        this.counts = grown;
+  private add({ counted }: Counted, by: 1 | -1): void {
+    for (const ids of counted) {
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at] ?? 0;
+        if (id >= this.counts.length) this.grow(id);
+        this.counts[id] = (this.counts[id] ?? 0) + by;
       }
-      this.counts[id] = (this.counts[id] ?? 0) + by;
     }
+  }
+
+  private grow(id: number): void {
+    const grown = new Int32Array(Math.max(id + 1, this.counts.length * 2));
+    grown.set(this.counts);
+    this.counts = grown;
   }
 }

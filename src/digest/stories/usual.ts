@@ -3,14 +3,13 @@ import type { InHand, Usual } from './likeness.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Articles of the theme asked, spread evenly over the last weeks. */
-const ASKED = 30;
+const ASKED = 20;
 const DAYS = 30;
 /** The most alike may be the same event: they are not asked what is usual. */
 const ALIKE = 0.2;
 /** What is taken for usual before there is an archive, and how many articles that counts for. */
 const PRIOR: Usual = { words: 0.04, lead: 0.04, names: 0.07, leadNames: 0.07 };
 const PRIOR_ARTICLES = 5;
-const SPACES = ['words', 'lead', 'names', 'leadNames'] as const;
 
 export class Themes {
   private readonly byTheme = new Map<string, Weighed[]>();
@@ -31,11 +30,17 @@ export class Themes {
     const asked = Array.from({ length: count }, (_, n) => known[Math.floor((n * known.length) / count)]).filter(
       (each) => each !== undefined && each !== weighed,
     );
-    const mean = (space: (typeof SPACES)[number]): number => {
-      const all = Float64Array.from(asked, (each) => (each === undefined ? 0 : hand.dot(space, each))).sort();
-      const counted = all.subarray(0, all.length - Math.ceil(all.length * ALIKE));
-      const sum = counted.reduce((total, value) => total + value, PRIOR[space] * PRIOR_ARTICLES);
-      return sum / (counted.length + PRIOR_ARTICLES);
+    const mean = (space: keyof Usual): number => {
+      const all = new Float64Array(asked.length);
+      for (let at = 0; at < all.length; at++) {
+        const other = asked[at];
+        if (other !== undefined) all[at] = hand.dot(space, other);
+      }
+      all.sort();
+      const counted = all.length - Math.ceil(all.length * ALIKE);
+      let sum = PRIOR[space] * PRIOR_ARTICLES;
+      for (let at = 0; at < counted; at++) sum += all[at] ?? 0;
+      return sum / (counted + PRIOR_ARTICLES);
     };
     return { words: mean('words'), lead: mean('lead'), names: mean('names'), leadNames: mean('leadNames') };
   }

@@ -65,4 +65,14 @@ export class Spread {
     for (let at = 0; at < ids.length; at++) sum += (dense[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
     return sum;
   }
+
+  /** What each word that both have adds to the product. */
+  shared({ ids, weights }: Vector): [id: number, product: number][] {
+    const found: [number, number][] = [];
+    for (let at = 0; at < ids.length; at++) {
+      const product = (this.dense[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+      if (product > 0) found.push([ids[at] ?? 0, product]);
+    }
+    return found;
+  }
 }

@@ -45,13 +45,19 @@ export class Weigher {
   }
 
   private read(day: number, traits: Traits): Entries {
-    const vector = (space: Space): Vector => ({
-      ids: Int32Array.from(traits[space], ([key]) => this.vocabulary.id(KINDS[space], key)),
-      weights: Float64Array.from(traits[space], ([, weight]) => weight),
-    });
+    const vector = (space: Space): Vector => {
+      const entries = traits[space];
+      const read = { ids: new Int32Array(entries.length), weights: new Float64Array(entries.length) };
+      for (let at = 0; at < entries.length; at++) {
+        const [key, weight] = entries[at] ?? ['', 0];
+        read.ids[at] = this.vocabulary.id(KINDS[space], key);
+        read.weights[at] = weight;
+      }
+      return read;
+    };
     const spaces = { words: vector('words'), lead: vector('lead'), names: vector('names'), numbers: vector('numbers') };
-    const ids = new Set([...spaces.words.ids, ...spaces.lead.ids, ...spaces.names.ids, ...spaces.numbers.ids]);
-    return { day, spaces, ids: Int32Array.from(ids) };
+    // The words of the beginning are among all words.
+    return { day, spaces, counted: [spaces.words.ids, spaces.names.ids, spaces.numbers.ids] };
   }
 
   /** @param at index of the article among all of them; later than the last one asked for, or on its day */
@@ -84,14 +90,14 @@ export class Weigher {
   }
 
   private vector(at: number, space: Space, weigh: (weight: number, rarity: number) => number): Vector {
-    const entry = this.entries[at]?.spaces[space] ?? { ids: new Int32Array(), weights: new Float64Array() };
-    return {
-      ids: entry.ids,
-      weights: entry.weights.map((weight, n) => weigh(weight, this.rarity.of(entry.ids[n] ?? 0))),
-    };
+    const { ids, weights } = this.entries[at]?.spaces[space] ?? NOTHING;
+    const weighed = new Float64Array(weights.length);
+    for (let n = 0; n < weighed.length; n++) weighed[n] = weigh(weights[n] ?? 0, this.rarity.of(ids[n] ?? 0));
+    return { ids, weights: weighed };
   }
 }
 
+const NOTHING: Vector = { ids: new Int32Array(), weights: new Float64Array() };
 const HEADLINE = 1.4;
 /** How much a number tells by the place where it stands: in the text, in the first passages, in the headline. */
 const PLACES = (weight: number): number => (weight > 2 ? 1.2 : weight > 1 ? 1 : 0.3);
@@ -102,9 +108,8 @@ const NUMBER_KEYS = 5;
 /** Of a text's runs of words, the smallest hashes: a copy has most of them, though all its words be common. */
 const COPY_KEYS = 8;
 
-function heaviest({ ids, weights }: Vector, count: number): number[] {
-  return [...ids.keys()]
-    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    .slice(0, count)
-    .map((at) => ids[at] ?? 0);
+function heaviest({ ids, weights }: Vector, count: number): Int32Array {
+  if (ids.length <= count) return ids;
+  const least = weights.toSorted()[weights.length - count] ?? 0;
+  return ids.filter((_, at) => (weights[at] ?? 0) >= least).slice(0, count);
 }
