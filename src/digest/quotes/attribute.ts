@@ -22,7 +22,7 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   if (source !== null && source.index < 4)
     return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
   const verb = verbsIn(segment)[0];
-  if (verb === undefined || introduces(segment, verb.end)) return undefined;
+  if (verb === undefined || introduces(segment, verb.end) || goesOn(segment, verb.start)) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
   const after = mine.filter((each) => each.start >= verb.end);
   const close = verb.start - segment.start < BESIDE;
@@ -60,9 +60,18 @@ export function speakerBefore(segment: Segment, mentions: readonly Mention[]): A
   return subject === undefined && ends ? { mention: undefined } : at(subject);
 }
 
-/** “…”, the spokesman, Dmitry Peskov, spoke of “…”: the word of saying belongs to the next quotation. */
-const introduces = ({ text, start }: Segment, verb: number): boolean =>
-  /^\s*(?:of|about|that|it|this|as|,|:)?\s*["“„«]/u.test(text.slice(verb - start));
+/**
+ * “…”, the spokesman, Dmitry Peskov, spoke of “…”: the word of saying belongs to the next quotation. “…,” the mayor said,
+ * “…”: a comma on either side leaves it with the first.
+ */
+function introduces({ text, start }: Segment, verb: number): boolean {
+  const next = /^\s*(of|about|that|it|this|as|,|:)?\s*["“„«‘]/u.exec(text.slice(verb - start));
+  return next !== null && !(next[1] === ',' && /^(?:,["”“»’]|["”“»’],)/u.test(text));
+}
+
+/** The spokesman called it “…”, and said the ships had sailed: the subject stands before the quotation. */
+const goesOn = ({ text, start }: Segment, verb: number): boolean =>
+  /^["”“»’,]*\s*(?:and|but|then|before|while)\s+(?:\p{L}+ly\s+)?$/u.test(text.slice(0, verb - start));
 
 /** How far a word of saying may stand from the quotation, when nobody who can be named says it. */
 const BESIDE = 60;
