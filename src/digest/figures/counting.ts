@@ -10,7 +10,7 @@ export const PHRASE_ENDS = set(`
   und oder aber der die das den dem des ein eine einen einem einer von vom zu zum zur mit ohne bei im am auf aus nach vor für über unter durch gegen sind war waren ist wurden wurde werden sollen haben hatten hat als wie
   і й та або але в у на з із зі до від за для про по при над під між був була були є не що як
   и или но в на с из до от за для о об по при над под между был была были не что как
-  waiting missing due stood stand lay lie wait were arrived crossed
+  sold long ago waiting missing due stood stand lay lie wait were arrived crossed
 `);
 
 /** "118 of the machines", "two of its ships" */
@@ -42,4 +42,9 @@ export const NUMBERED = set(`
 /** Two of these are always the same two. */
 export const NEVER_COUNTED = set(
   'side sides party parties capital capitals leader leaders president presidents thing things hand hands way ways time times half one ones fold',
+);
+
+/** Before a bare number: a time of day, an age, a place in a row. */
+export const NO_COUNT = set(
+  'at by until till since from past before after around towards under over aged half quarter no number one and to page line group chapter phase act level gate top',
 );

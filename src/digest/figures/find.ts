@@ -3,7 +3,7 @@ import { findNumbers, type NumberFound } from '../../text/numbers.ts';
 import type { Prose } from '../prose.ts';
 import { type MappedText, sourceSpan } from '../source-map.ts';
 import type { Figure, Span } from '../types.ts';
-import { NEVER_COUNTED, NUMBERED } from './counting.ts';
+import { NEVER_COUNTED, NO_COUNT, NUMBERED } from './counting.ts';
 import { whatIsCounted } from './counts.ts';
 import { MONEY, SIGNS, UNITS } from './units.ts';
 
@@ -43,7 +43,7 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
   const from = next < 0 ? tokens.length : next;
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const unit = sign?.unit ?? unitAfter?.unit ?? '';
+  const unit = sign?.unit ?? unitAfter?.unit ?? unitOfNext(after);
   const before = tokens[at - 1];
   if (
     unit === '' &&
@@ -54,7 +54,8 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
     return undefined;
   if (unit === '' && compound) return undefined;
   const counted = whatIsCounted(prose, at, from);
-  if (unit === '' && !counts(number, counted?.counts, text)) return undefined;
+  if (unit === '' && !counts(number, counted?.counts, text) && !(counted === undefined && standsAlone(prose, at, from)))
+    return undefined;
   const sentence = prose.sentences[first.sentence] ?? { start: 0, end: text.length };
   const start = sign?.start ?? number.start;
   const end = Math.max(
@@ -79,6 +80,12 @@ function signBefore(text: string, start: number): { unit: string; start: number 
   const match = /(?:US\$|[€$£¥₴]|\b(?:EUR|USD|GBP|CHF))\s?$/u.exec(text.slice(Math.max(0, start - 5), start));
   const unit = match === null ? undefined : SIGNS.get(match[0].trim().toLowerCase());
   return match === null || unit === undefined ? undefined : { unit, start: start - match[0].length };
+}
+
+/** "From 40 to 55 euros": both are euros. */
+function unitOfNext(after: string): string {
+  const next = /^\s(?:to|auf|до)\s[\p{N}.,]*\p{N}/u.exec(after);
+  return next === null ? '' : (unitIn(after.slice(next[0].length))?.unit ?? '');
 }
 
 /** The longest unit right after the number; `length` counts the space before it. */
@@ -113,6 +120,18 @@ function counts(number: NumberFound, counted: string | undefined, text: string):
     );
   if (counted === undefined) return !number.spelled || number.value > 12 || number.bound !== 'exact';
   return !NEVER_COUNTED.has(counted);
+}
+
+/** "A team of nine.", "eight in a serious state", "six more": what is counted was named before. */
+function standsAlone({ text, tokens }: Prose, at: number, from: number): boolean {
+  const [before, number, after] = [tokens[at - 1], tokens[at], tokens[from]];
+  if (before === undefined || number === undefined || number.lower === 'one') return false;
+  if (before.sentence === number.sentence && NO_COUNT.has(before.lower)) return false;
+  const gap = text.slice(tokens[from - 1]?.end ?? 0, after?.start ?? text.length);
+  const ends = /^["”’)]*[.;!?]/u.test(gap) || (after === undefined && gap.trim() === '');
+  const verb = /^(?:more|others|are|were|have|had|of)$/u.test(after?.lower ?? '') && gap.trim() === '';
+  const state = /^in$/u.test(after?.lower ?? '') && /^(?:an?|the)$/u.test(tokens[from + 1]?.lower ?? '');
+  return ends || verb || state;
 }
 
 const isYear = (number: NumberFound, text: string): boolean =>

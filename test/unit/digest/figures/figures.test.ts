@@ -22,6 +22,12 @@ describe('figures', () => {
     ['Pumps draw 3,000 cubic metres an hour.', ['3000 m³']],
     ['It happened in 2022, on 9 July, at 9.40 p.m.', []],
     ['The 71-year-old read Article 5 of line 9.', []],
+    ['She came with a team of nine.', ['9']],
+    ['It must run 38 trains every weekday, six more than now.', ['38 train', '6']],
+    ['They came at six. The bell rang by nine.', []],
+    ['The fee was raised from 40 to 55 euros.', ['40 EUR', '55 EUR']],
+    ['By noon 400 barrels had changed hands.', ['400 barrel']],
+    ['It pumps 400 barrels of oil.', ['400 bbl']],
     ['Both sides met; the two sides agreed.', []],
   ])('reads %j', (body, expected) => {
     expect(read(body)).toEqual(expected);
