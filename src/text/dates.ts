@@ -41,7 +41,20 @@ export function findDates(text: string, day: string, language: string): DateFoun
     readYears(reader);
     readDaysBeside(reader);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return agreed(
+    text,
+    found.toSorted((a, b) => a.start - b.start),
+  );
+}
+
+/** "On Thursday, 15 May": the weekday is that day's, whatever the clause says of its time. */
+function agreed(text: string, found: readonly DateFound[]): DateFound[] {
+  return found.map((each, at) => {
+    const next = found[at + 1];
+    const beside = next !== undefined && /^,? (?:the )?$/u.test(text.slice(each.end, next.start));
+    if (!beside || each.date?.length !== 10 || next.date?.length !== 10) return each;
+    return weekday(each.date) === weekday(next.date) ? { ...each, date: next.date } : each;
+  });
 }
 
 function add(found: DateFound[], match: RegExpMatchArray, date: string | undefined): void {
@@ -84,16 +97,26 @@ function monthAt({ text, day, words }: Reader, at: number, word: string, lower: 
       ? /^\.?\s(\p{N}{1,2})(?:st|nd|rd|th)?(?![\p{N}:]|\.\p{N}| (?:per cent|million|billion|people))/u.exec(after)
       : null;
   const length = word.length + (dayAfter?.[0].length ?? 0);
-  const year = /^,?\s((?:19|20)\p{N}{2})(?!\p{N})/u.exec(text.slice(at + length, at + length + 8));
+  const year = yearBehind(text.slice(at + length, at + length + 16), day);
   const start = at - (dayBefore?.[0].length ?? 0);
-  const end = at + length + (year?.[0].length ?? 0);
+  const end = at + length + (year?.length ?? 0);
   const number = Number(dayBefore?.[1] ?? dayAfter?.[1] ?? 0);
-  if (number === 0 && year === null && !isMonthHere(text, at, word, lower)) return undefined;
+  if (number === 0 && year === undefined && !isMonthHere(text, at, word, lower)) return undefined;
   const tense = tenseAt(text, start, end, words);
-  const value = `${year?.[1] ?? String(nearestYear(day, month, number, tense))}-${String(month).padStart(2, '0')}`;
+  const value = `${year?.year ?? String(nearestYear(day, month, number, tense))}-${String(month).padStart(2, '0')}`;
   if (number === 0) return { start, end, date: value };
   const full = iso(value.slice(0, 4), value.slice(5), String(number));
   return full === undefined ? undefined : { start, end, date: full };
+}
+
+/** "2024", "of last year" */
+function yearBehind(after: string, day: string): { year: string; length: number } | undefined {
+  const named = /^,?\s((?:19|20)\p{N}{2})(?!\p{N})/u.exec(after);
+  if (named !== null) return { year: named[1] ?? '', length: named[0].length };
+  const told = /^(?: of)? (last|this|next) year(?!\p{L})/u.exec(after);
+  if (told === null) return undefined;
+  const step = told[1] === 'last' ? -1 : told[1] === 'next' ? 1 : 0;
+  return { year: String(Number(day.slice(0, 4)) + step), length: told[0].length };
 }
 
 /** "May" and "March" are words and names, too: a month stands after "in", "until", "last", "early" and the like. */
@@ -135,7 +158,7 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
     return { start: at, end: at + word.length, date: undefined };
   const before = text.slice(Math.max(0, at - 30), at);
   const lead =
-    /(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(
+    /(?<!\p{L})(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(
       before,
     )?.[0] ?? '';
   const start = at - lead.length;

@@ -12,7 +12,7 @@ const LONGEST_BEFORE = 160;
 const LONGEST_AFTER = 120;
 /** Right before the date. What fell "before dawn on Friday" has fallen. */
 const AHEAD =
-  /(?<!\p{L})(?:(?:until|till|by|from)(?: (?:dawn|noon|midnight) on)?|before|ahead of|for|bis|ab|до|з)(?: (?:the|early|late|mid|end of|zum))*[\s-]*$/iu;
+  /(?<!\p{L})(?:(?:until|till|by|from)(?: (?:dawn|noon|midnight) on)?|before|ahead of|bis|ab|до|з)(?: (?:the|early|late|mid|end of|zum))*[\s-]*$/iu;
 const BEHIND = /(?<!\p{L})(?:since|seit)(?: (?:the|early|late|mid|dem))*[\s-]*$/iu;
 
 export function tenseAt(text: string, start: number, end: number, words: TenseWords): Tense {
@@ -30,7 +30,7 @@ export function tenseAt(text: string, start: number, end: number, words: TenseWo
 /** Where the last cue of each kind ends, −1 without one. */
 function cues(part: string, { future, past }: TenseWords): { future: number; past: number } {
   const last = (kind: RegExp): number => {
-    const match = [...part.matchAll(new RegExp(kind, 'giu'))].at(-1);
+    const match = [...part.matchAll(new RegExp(kind, 'gu'))].at(-1);
     return match === undefined ? -1 : match.index + match[0].length;
   };
   return { future: last(future), past: last(past) };
@@ -38,7 +38,7 @@ function cues(part: string, { future, past }: TenseWords): { future: number; pas
 
 /** Where the first cue of each kind begins, infinity without one. */
 function firstCues(part: string, { future, past }: TenseWords): { future: number; past: number } {
-  const first = (kind: RegExp): number => new RegExp(kind, 'iu').exec(part)?.index ?? Number.POSITIVE_INFINITY;
+  const first = (kind: RegExp): number => new RegExp(kind, 'u').exec(part)?.index ?? Number.POSITIVE_INFINITY;
   return { future: first(future), past: first(past) };
 }
 
@@ -46,6 +46,8 @@ function clause(text: string, start: number, end: number): [number, number] {
   let from = start;
   while (from > 0 && start - from < LONGEST_BEFORE && !isStop(text, from - 1)) from--;
   let to = end;
+  // "On Monday, delegations are to meet": the comma behind a date that begins a sentence parts nothing.
+  if (text[to] === ',' && text.slice(from, start).trim() === '') to++;
   while (to < text.length && to - end < LONGEST_AFTER && !isStop(text, to)) to++;
   return [from, to];
 }
