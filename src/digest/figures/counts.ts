@@ -1,6 +1,6 @@
 /** What a number counts: the noun behind it, or what befell people. */
 import type { Prose, Token } from '../prose.ts';
-import { INJURED, KILLED, MISSING, OF, PHRASE_ENDS, SKIPPED } from './counting.ts';
+import { INJURED, KILLED, MISSING, OF, PHRASE_ENDS, SHARED_WORDS, SKIPPED } from './counting.ts';
 
 const LONGEST_PHRASE = 5;
 /** How far from the number "killed" may stand. */
@@ -67,7 +67,8 @@ function fateOf(
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || /^\p{N}/u.test(token.lower)) break;
     const fate = fateWord(token.lower);
-    if (fate !== undefined && /ing$|^(?:killed|wounded|injured|hurt)$/u.test(token.lower)) return fate;
+    if (fate !== undefined && /ing$|^(?:killed|wounded|injured|hurt)$|^\p{Script=Cyrillic}+$/u.test(token.lower))
+      return fate;
   }
   for (let at = noun?.end ?? from; at < from + REACH; at++) {
     const token = tokens[at];
@@ -102,6 +103,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function singular(word: string): string {
+  const shared = SHARED_WORDS.find(([stem]) => stem.test(word))?.[1];
+  if (shared !== undefined) return shared;
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;

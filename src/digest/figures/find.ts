@@ -17,17 +17,26 @@ export interface FigureContext {
   readonly dates: readonly Span[];
 }
 
-const CLOCK = /^\s*(?:[ap]\.?m\b|o'clock|o’clock|Uhr\b|год\.|GMT|UTC|CET)|^[:.]\p{N}{2}\s*(?:[ap]\.?m\b|Uhr\b)?/iu;
+const CLOCK =
+  /^\s*(?:(?:past \p{N}|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)|[ap]\.?m\b|o'clock|o’clock|Uhr\b|год\.|GMT|UTC|CET)|^[:.]\p{N}{2}\s*(?:[ap]\.?m\b|Uhr\b)?/iu;
 const ORDINAL = /^(?:st|nd|rd|th|-я|-й|-го|-а)\b|^\.(?=\s\p{Lu})/u;
 /** "30-day ceasefire", "71-year-old", "three-storey": the number describes and does not count. */
 const COMPOUND = /^-(?=\p{L})/u;
 
 export function findFigures(context: FigureContext): Figure[] {
   const { prose, language, dates } = context;
-  return findNumbers(prose.text, language)
+  const found = findNumbers(prose.text, language)
     .filter((number) => !dates.some((date) => date.start < number.end && number.start < date.end))
     .map((number) => figureOf(number, context))
     .filter((figure) => figure !== undefined);
+  return found.map((figure, at) => inCurrency(figure, found.slice(0, at)));
+}
+
+/** "2.3 billion euros, made up of 1.8 billion in guarantees": large sums of one sentence are of one currency. */
+function inCurrency(figure: Figure, before: readonly Figure[]): Figure {
+  if (figure.unit !== '' || figure.counts !== '' || figure.value < 1e6) return figure;
+  const money = before.findLast((each) => MONEY.has(each.unit) && each.sentence.start === figure.sentence.start);
+  return money === undefined ? figure : { ...figure, unit: money.unit };
 }
 
 function figureOf(number: NumberFound, context: FigureContext): Figure | undefined {

@@ -65,6 +65,13 @@ function isParticle(text: string, pieces: readonly Piece[], at: number): boolean
   return isCapital(following) || (PARTICLES.has(following.lower) && isParticle(text, pieces, at + 1));
 }
 
+/** German joins titles: "Bundeskanzler", "Kremlsprecherin". */
+const isTitle = (word: string): boolean =>
+  TITLES.has(word) ||
+  /^\p{L}{3,}(?:kanzler|sprecher|minister|präsident|chef|bürgermeister|sekretär|beauftragter?|leiter)(?:in)?$/u.test(
+    word,
+  );
+
 function readName(text: string, pieces: readonly Piece[], at: number): { mention: Mention; next: number } | undefined {
   const first = pieces[at];
   if (first === undefined || !isCapital(first)) return undefined;
@@ -84,7 +91,7 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
   }
   const run = pieces.slice(at, next);
   let from = 0;
-  const title = run.findLastIndex((piece) => TITLES.has(piece.lower));
+  const title = run.findLastIndex((piece) => isTitle(piece.lower));
   if (title >= 0) from = title + 1;
   while (
     from < run.length &&
@@ -154,7 +161,7 @@ function roleBefore(text: string, pieces: readonly Piece[], run: number, name: n
   const before = pieces[at];
   if (before === undefined || nameAt === undefined || !/^(?:,? |’ |' )$/u.test(text.slice(before.end, nameAt.start)))
     return undefined;
-  if (!OFFICES.has(before.lower) && !TITLES.has(before.lower)) {
+  if (!OFFICES.has(before.lower) && !isTitle(before.lower)) {
     const office = pieces.slice(Math.max(0, at - 4), at).findLastIndex((piece) => OFFICES.has(piece.lower));
     const linked = pieces
       .slice(Math.max(0, at - 4) + office + 1, at + 1)

@@ -45,6 +45,12 @@ describe('quotes', () => {
     expect(quotesOf(body)).toEqual(expected);
   });
 
+  it('leaves joined German titles out of names', () => {
+    expect(quotesOf('„Wir warten auf die Flut“, sagte Hafenminister Anton Wohlfart am Montag.', 'de')).toEqual([
+      'Anton Wohlfart: Wir warten auf die Flut',
+    ]);
+  });
+
   it('carries names over from earlier passages, by last name, title and office', () => {
     const body = [
       'Kastrian spokesman Tom Sawyer spoke first.',
