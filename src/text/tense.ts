@@ -27,10 +27,18 @@ export function tenseAt(text: string, start: number, end: number, words: TenseWo
   return after.future <= after.past ? 'future' : 'past';
 }
 
+const compiled = new Map<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern, 'gu');
+  compiled.set(pattern, known);
+  return known;
+}
+
 /** Where the last cue of each kind ends, −1 without one. */
 function cues(part: string, { future, past }: TenseWords): { future: number; past: number } {
   const last = (kind: RegExp): number => {
-    const match = [...part.matchAll(new RegExp(kind, 'gu'))].at(-1);
+    const match = [...part.matchAll(everywhere(kind))].at(-1);
     return match === undefined ? -1 : match.index + match[0].length;
   };
   return { future: last(future), past: last(past) };
@@ -38,7 +46,7 @@ function cues(part: string, { future, past }: TenseWords): { future: number; pas
 
 /** Where the first cue of each kind begins, infinity without one. */
 function firstCues(part: string, { future, past }: TenseWords): { future: number; past: number } {
-  const first = (kind: RegExp): number => new RegExp(kind, 'u').exec(part)?.index ?? Number.POSITIVE_INFINITY;
+  const first = (kind: RegExp): number => kind.exec(part)?.index ?? Number.POSITIVE_INFINITY;
   return { future: first(future), past: first(past) };
 }
 

@@ -47,9 +47,8 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
   if (sign === undefined && (CLOCK.test(after) || ORDINAL.test(after))) return undefined;
   const compound = COMPOUND.test(after);
   const unitAfter = sign === undefined ? unitIn(compound ? after.slice(1) : after) : undefined;
-  const at = tokens.findIndex((token) => token.start >= number.start);
-  const next = tokens.findIndex((token) => token.start >= number.end + (unitAfter?.length ?? 0));
-  const from = next < 0 ? tokens.length : next;
+  const at = firstFrom(tokens, number.start);
+  const from = firstFrom(tokens, number.end + (unitAfter?.length ?? 0));
   const first = tokens[at];
   if (first === undefined) return undefined;
   const unit = sign?.unit ?? unitAfter?.unit ?? unitOfNext(after);
@@ -83,6 +82,17 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
     counts: MONEY.has(unit) ? '' : (counted?.counts ?? ''),
     sentence: { ...sourceSpan(map, sentence.start, sentence.end), text: text.slice(sentence.start, sentence.end) },
   };
+}
+
+/** Index of the first token at or behind an offset; their number if there is none. */
+function firstFrom(tokens: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function signBefore(text: string, start: number): { unit: string; start: number } | undefined {
