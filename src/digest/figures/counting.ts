@@ -10,7 +10,7 @@ export const PHRASE_ENDS = set(`
   und oder aber der die das den dem des ein eine einen einem einer von vom zu zum zur mit ohne bei im am auf aus nach vor für über unter durch gegen sind war waren ist wurden wurde werden sollen haben hatten hat als wie
   і й та або але в у на з із зі до від за для про по при над під між був була були є не що як
   и или но в на с из до от за для о об по при над под между был была были не что как
-  sold long ago spoke speak sought seek comes come confirmed waiting missing due stood stand lay lie wait were arrived crossed
+  sold long ago want wants spoke speak sought seek comes come confirmed waiting missing due stood stand lay lie wait were arrived crossed
 `);
 
 /** "118 of the machines", "two of its ships" */

@@ -40,6 +40,8 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
     if (head !== undefined && isPlural(head.lower) && !isPlural(token.lower)) break;
     head = token;
     end = at + 1;
+    // Word order tells nothing in languages that decline: what is known to be counted ends the phrase.
+    if (sharedWord(token.lower) !== undefined) break;
   }
   return head === undefined ? undefined : { word: head.lower, end };
 }
@@ -47,7 +49,7 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
 const isPlural = (word: string): boolean =>
   PEOPLE.test(word) ||
   (/s$/u.test(word) && !/(?:ss|us|is)$/u.test(word)) ||
-  /^(?:men|women|children|people|troops)$/u.test(word);
+  /^(?:men|women|children|people|troops|aircraft)$/u.test(word);
 
 /** "Six people died", "killed nine", "31 were hurt": the fate counts when people are counted, or nothing else is. */
 function fateOf(
@@ -102,8 +104,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
 ]);
 
+const sharedWord = (word: string): string | undefined => SHARED_WORDS.find(([stem]) => stem.test(word))?.[1];
+
 function singular(word: string): string {
-  const shared = SHARED_WORDS.find(([stem]) => stem.test(word))?.[1];
+  const shared = sharedWord(word);
   if (shared !== undefined) return shared;
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;

@@ -170,12 +170,14 @@ function roleBefore(text: string, pieces: readonly Piece[], run: number, name: n
       return undefined;
   }
   const last = before;
+  const joined = !OFFICES.has(before.lower) && !TITLES.has(before.lower) && isTitle(before.lower);
   let from = before;
   for (; at >= 0; at--) {
     const piece = pieces[at];
     const following = pieces[at + 1];
     if (
       piece === undefined ||
+      (joined && !isCapital(piece)) ||
       /^(?:a|an|the|its|his|her|their|said|told|added|by|to|with|and|but|that|when|as|der|die|das|den|dem|says|after|where|from)$/u.test(
         piece.lower,
       )

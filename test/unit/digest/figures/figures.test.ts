@@ -30,6 +30,7 @@ describe('figures', () => {
     ['It pumps 400 barrels of oil.', ['400 bbl']],
     ['It signed for 2.3 billion euros, made up of 1.8 billion in loans.', ['2300000000 EUR', '1800000000 EUR']],
     ['By ten past two the hall was empty.', []],
+    ['It says 41 aircraft were hit and 12 aircraft damaged.', ['41 aircraft', '12 aircraft']],
     ['Both sides met; the two sides agreed.', []],
   ])('reads %j', (body, expected) => {
     expect(read(body)).toEqual(expected);
