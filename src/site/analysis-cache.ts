@@ -3,7 +3,7 @@
  * of all it depends on. A change in one article analyses one article; a change in the engine or the themes, all.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { analyseArticle } from '../digest/analyse.ts';
 import { assembleDigest } from '../digest/digest.ts';
@@ -80,9 +80,16 @@ function unpack(bytes: Buffer, article: Article): AnalysedArticle {
   return { article, ...packed, passages };
 }
 
-/** Hash of the code that analyses, what it is built on, and the themes. */
+/** Hash of the code and the data that analyse, what it is built on, and the themes. */
 function engineHash(root: string, themes: readonly Theme[]): Buffer {
-  const files = ['src/text', 'src/digest'].flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: root })).toSorted();
-  const sources = [...files, 'package-lock.json'].flatMap((file) => [file, readFileSync(join(root, file))]);
+  const files = ['src/text', 'src/digest']
+    .flatMap((room) => globSync(`${room}/**/*.*`, { cwd: root, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  const sources = [...files, join(root, 'package-lock.json')].flatMap((file) => [
+    relative(root, file),
+    readFileSync(file),
+  ]);
   return sha256(...sources, process.version, JSON.stringify(themes));
 }
