@@ -47,18 +47,18 @@ export class InHand {
  * left out in turn to see that the rest foretells it (CONTRIBUTING.md). A score above 0 says: the same event.
  */
 const WEIGHTS = {
-  lead: 1.35,
-  words: 1.05,
-  names: 0.65,
-  leadNames: 0.85,
-  numbers: 1.5,
-  sameDay: 0.85,
-  otherDay: 0.6,
+  lead: 1.1,
+  words: 0.9,
+  names: 0.35,
+  leadNames: 0.5,
+  numbers: 1.8,
+  sameDay: 1.05,
+  otherDay: 1,
   /** For each day beyond the next that lies between the two. */
-  apart: 1.05,
-  theme: 0.7,
+  apart: 0.92,
+  theme: 0.62,
 } as const;
-const SAME_LANGUAGE = -4.3;
+const SAME_LANGUAGE = -3.5;
 /** Between languages only names and numbers can agree. */
 const OTHER_LANGUAGE = -2.6;
 
