@@ -26,6 +26,13 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
   const after = mine.filter((each) => each.start >= verb.end);
   const close = verb.start - segment.start < BESIDE;
+  const nearest = before.at(-1);
+  // "the commander of the Fifth Brigade, General Tom Sawyer, stated": the name right before the verb.
+  if (
+    nearest?.kind === 'name' &&
+    /^\s*,?\s*$/u.test(segment.text.slice(nearest.end - segment.start, verb.start - segment.start))
+  )
+    return at(nearest);
   if (before.length > 0) return at(named(before));
   const next = after[0];
   const inverted =

@@ -31,7 +31,7 @@ export interface Mention {
 /** People are spoken of, things happen in places. */
 const PLACED = /(?:^|\s)(?:in|near|across|outside|around|inside|en|im|у|в)\s$/iu;
 const STARTERS = new Set(
-  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked also again soon later perhaps instead moreover elsewhere thus indeed further separately similarly'.split(
+  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three four five six seven eight nine ten twelve dozens hundreds thousands nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked also again soon later perhaps instead moreover elsewhere thus indeed further separately similarly'.split(
     ' ',
   ),
 );

@@ -39,6 +39,15 @@ describe('quotes', () => {
       '‘There is work,’ said Jane Eyre; ‘there is, for once, too little time.’',
       ['Jane Eyre: There is work', 'Jane Eyre: there is, for once, too little time.'],
     ],
+    [
+      '“The crews worked with precision,” the commander of the Fifth Brigade of Lindholm, General Tom Sawyer, stated.',
+      ['Tom Sawyer: The crews worked with precision'],
+    ],
+    ['Silas Marner came back in August. “The clock has stopped,” he remarks.', ['Silas Marner: The clock has stopped']],
+    [
+      'Six hundred loaves, says master baker Silas Marner: “Send me the bill when I am dead.”',
+      ['?: Send me the bill when I am dead.'],
+    ],
     ['The second-year reader is called “Long Tides”.', []],
     ['Under what the ministry calls “open water”, others may sail at night.', []],
   ])('reads %j', (body, expected) => {
