@@ -1,4 +1,5 @@
 /** Who said what: quotations by speaker, one page a month. */
+import { unifySpeakers } from '../digest/quotes/unify.ts';
 import { href, peopleMonthPath, peoplePath } from './addresses.ts';
 import { type Context, contextOf, found } from './context.ts';
 import { type Frame, frame } from './frame.ts';
@@ -38,6 +39,7 @@ interface Opened {
 
 function peopleProps(context: Context, { month, path, days }: Opened): PeopleProps {
   const { t, dates, site } = context;
+  const names = unifySpeakers(context.quotes.flatMap((quote) => quote.speaker ?? []));
   const lines = days.filter(({ day }) => day.startsWith(month)).map(({ quote }) => quoteLine(context, quote));
   const title = path === peoplePath ? t.whoSaidWhat : `${t.whoSaidWhat}, ${dates.month(month)}`;
   return {
@@ -49,7 +51,7 @@ function peopleProps(context: Context, { month, path, days }: Opened): PeoplePro
     }),
     title,
     months: monthsOf(context, days, month, peopleMonthPath),
-    speakers: [...Map.groupBy(lines, (line) => line.speaker ?? '')]
+    speakers: [...Map.groupBy(lines, (line) => names.get(line.speaker ?? '') ?? '')]
       .map(([name, quotes]) => ({ name, role: quotes.find((quote) => quote.role)?.role, quotes }))
       .toSorted((a, b) => b.quotes.length - a.quotes.length || (a.name < b.name ? -1 : 1)),
   };
