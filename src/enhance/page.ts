@@ -1,5 +1,6 @@
 /** What a page can do beyond being read, where scripts run: nothing here is needed, and nothing leaves the device. */
 import { announce } from './announce.ts';
+import { loadFonts } from './fonts.ts';
 import { markNew } from './new.ts';
 
 const words = document.documentElement.dataset;
@@ -52,6 +53,7 @@ function shareButton(): void {
   place.append(button);
 }
 
+loadFonts();
 groundSwitch();
 copyLinks();
 shareButton();

@@ -1,6 +1,6 @@
 /** The small pieces that many pages are set from, as plain JSON, and how they are made. */
 import type { AnalysedArticle, Excerpt, KeyPoint, Quote, Story } from '../digest/types.ts';
-import { articlePath, href, passagePath, themePath } from './addresses.ts';
+import { articlePath, href, passagePath, speakerId, speakerPath, themePath } from './addresses.ts';
 import { type Context, found } from './context.ts';
 import { type Direction, directionOf, quotationMarks } from './language.ts';
 import { shows } from './rights.ts';
@@ -46,6 +46,8 @@ export interface QuoteLine extends Words {
   readonly close: string;
   readonly speaker?: string | undefined;
   readonly role?: string | undefined;
+  /** The speaker's page. */
+  readonly by?: string | undefined;
   readonly source: string;
   readonly day: string;
   readonly date: string;
@@ -114,6 +116,7 @@ export function quoteLine(context: Context, quote: Quote): QuoteLine {
     close,
     speaker: quote.speaker,
     role: quote.role,
+    by: quote.speaker && href(context.site.address, speakerPath(speakerId(quote.speaker))),
     source: article.source.name,
     day: article.day,
     date: context.dates.short(article.day),
