@@ -32,14 +32,14 @@ export const PLACES = [
 ];
 
 export const OFFICES = [
-  'the mayor of Lindholm',
-  'the harbour authority',
-  'the county council',
-  'the residents’ board',
-  'the union of dockers',
-  'the chief engineer of Nordvik',
-  'the island council',
-  'the audit office',
+  'the Lindholm Harbour Authority',
+  'the Nordvik County Council',
+  'the Residents’ Board of Eskhaven',
+  'the Dockers’ Union',
+  'the Island Council',
+  'the Tarnbridge Audit Office',
+  'the Kelder Water Board',
+  'the Osmouth Fire Brigade',
 ];
 
 export const SOURCES = [
