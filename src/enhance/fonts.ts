@@ -14,6 +14,18 @@ export function loadFonts(): void {
       root.dataset['fonts'] = '';
       localStorage.setItem('fonts', 'here');
     });
-  // After the frame that shows the page.
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => all().catch(() => undefined))));
+  afterFirstWords(() => all().catch(() => undefined));
+}
+
+/** Once words are on the screen, or at once where a browser cannot tell. */
+function afterFirstWords(then: () => void): void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    then();
+    return;
+  }
+  new PerformanceObserver((list, observer) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    then();
+  }).observe({ type: 'paint', buffered: true });
 }
