@@ -25,11 +25,11 @@ const cut = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 80)),
   );
 
-/** Every text a reader sees, heads of columns left out: where a table becomes a list they stand in each of its lines. */
+/** Every text a reader sees, heads of columns and empty cells left out: where a table is a list, each line names its source. */
 const words = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, h3, li > a, blockquote, time, td, th)')]
-      .filter((element) => !element.closest('thead, .bare, .mark-names') && element.checkVisibility())
+      .filter((element) => !element.closest('thead, .bare, .none, .mark-names') && element.checkVisibility())
       .map((element) => element.textContent.trim()),
   );
 
