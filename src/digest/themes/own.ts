@@ -1,0 +1,113 @@
+/** What one text says by itself for each theme, as numbers that `fitted.json` weighs and as reasons. */
+import type { Prose } from '../prose.ts';
+import type { Reason } from '../types.ts';
+import { type ContentWord, contentWords, namesIn } from './content.ts';
+import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
+import { type Fitted, weigh } from './fitted.ts';
+import type { LanguageModel } from './model.ts';
+import { contains, isMeant, round, scoreTheme } from './score.ts';
+import { massOf } from './senses.ts';
+
+/** What speaks for one theme rather than another. */
+export interface Own {
+  /** The plainest of its terms here. */
+  readonly term: number;
+  readonly moreTerms: number;
+  /** Words near the theme's words. */
+  readonly near: number;
+  /** Terms and word fields by their senses here: see score.ts. */
+  readonly sense: number;
+}
+
+export interface Reading {
+  /** By theme. */
+  readonly own: readonly Own[];
+  /** How much speaks for each theme: `own` weighed. */
+  readonly pulls: readonly number[];
+  readonly reasons: readonly (readonly Reason[])[];
+  /** How near its words are to what the themes have in common. */
+  readonly subject: number;
+  readonly names: ReadonlySet<string>;
+}
+
+const MOST = { moreTerms: 2, near: 3, sense: 2.5 };
+const WORTH_TELLING = 0.1;
+const NEAR_REASONS = 3;
+
+export function readText(prose: Prose, model: LanguageModel, themes: number, fitted: Fitted): Reading {
+  const evidence = gatherEvidence(prose, model);
+  const mass = massOf(evidence, model.lexicon.related);
+  const inIdiom = (at: number): boolean => evidence.idioms.some((hit) => hit.from <= at && at < hit.to);
+  const words = contentWords(prose).filter((word) => !inIdiom(word.at));
+  const own: Own[] = [];
+  const reasons: Reason[][] = [];
+  for (let theme = 0; theme < themes; theme++) {
+    const scored = scoreTheme(theme, evidence, prose, mass, model);
+    const near = nearWords(theme, words, evidence, model);
+    own.push({
+      ...terms(theme, evidence, model),
+      near: Math.min(
+        MOST.near,
+        near.reduce((sum, each) => sum + (each.weight ?? 0), 0),
+      ),
+      sense: Math.min(MOST.sense, scored.score),
+    });
+    const told = near.filter((each) => (each.weight ?? 0) >= WORTH_TELLING);
+    reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS)]);
+  }
+  return {
+    own,
+    pulls: own.map((each) => weigh(fitted.choice, each)),
+    reasons,
+    subject: subject(words, model),
+    names: namesIn(prose, model.language),
+  };
+}
+
+function terms(theme: number, evidence: Evidence, model: LanguageModel): Pick<Own, 'term' | 'moreTerms'> {
+  const hits = evidence.terms.filter((hit) => hit.term.theme === theme && isMeant(hit, evidence, theme));
+  const weights = new Map<string, number>();
+  for (const hit of hits) {
+    if (hits.some((other) => contains(other, hit) && !contains(hit, other))) continue;
+    const [stem = ''] = hit.term.stems;
+    const plain = hit.term.stems.length > 1 || model.vectors === undefined;
+    const weight = (hit.tight ? 1 : 0.8) * (plain ? 1 : Math.min(1, 0.3 + 0.8 * model.vectors.rarity(stem)));
+    weights.set(hit.term.phrase, Math.max(weights.get(hit.term.phrase) ?? 0, weight));
+  }
+  const [term = 0, ...more] = [...weights.values()].toSorted((a, b) => b - a);
+  return {
+    term,
+    moreTerms: Math.min(
+      MOST.moreTerms,
+      more.reduce((sum, each) => sum + each, 0),
+    ),
+  };
+}
+
+/** Words that are none of its terms and near them all the same, the nearest first. */
+function nearWords(theme: number, words: readonly ContentWord[], evidence: Evidence, model: LanguageModel): Reason[] {
+  const covered = [...evidence.terms, ...evidence.except].filter((hit) => hit.term.theme === theme);
+  return words
+    .flatMap((word): Reason[] => {
+      const place = { from: word.at, to: word.at + 1 };
+      const nearness = model.near(word.stem);
+      if (nearness === undefined || covered.some((hit) => overlaps(hit, place))) return [];
+      const weight = (nearness.shares[theme] ?? 0) * (model.vectors?.rarity(word.stem) ?? 0);
+      return [{ kind: 'near', text: `near the theme's "${nearness.nearest[theme]}"`, weight, words: word.lower }];
+    })
+    .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+    .map((reason) => ({ ...reason, weight: round(reason.weight ?? 0) }));
+}
+
+function subject(words: readonly ContentWord[], model: LanguageModel): number {
+  let sum = 0;
+  let squares = 1.5;
+  for (const word of words) {
+    const nearness = model.near(word.stem);
+    const rarity = model.vectors?.rarity(word.stem) ?? 0;
+    if (nearness === undefined) continue;
+    sum += rarity * nearness.subject;
+    squares += rarity * rarity;
+  }
+  return sum / Math.sqrt(squares);
+}
