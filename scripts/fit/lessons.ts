@@ -8,8 +8,8 @@ import type { LabelledArticle, Topic } from '../../test/bench/digest/labels.ts';
 
 export interface Lesson {
   readonly topic: string;
-  /** `article`: labelled. `stranger`: of another topic. `example`: one sentence of a theme's file. */
-  readonly kind: 'article' | 'stranger' | 'example';
+  /** `article`: labelled. `stranger`: of another topic. `example`: a sentence of a theme's file. `term`: a term alone. */
+  readonly kind: 'article' | 'stranger' | 'example' | 'term';
   /** Of the stranger. */
   readonly from?: string;
   readonly held: boolean;
@@ -35,6 +35,7 @@ export function lessons(topics: readonly Topic[], shipped: readonly Theme[]): Le
       const strangers = topics.filter((other) => kin(other.name) !== kin(topic.name));
       return [
         ...english(topic).map((each) => read(topic.name, 'article', each, model)),
+        ...terms(topic.name, model),
         ...strangers.flatMap((other) =>
           english(other)
             .filter((each, at) => !each.held && at % EVERY === 0)
@@ -77,6 +78,22 @@ function examples(themes: readonly Theme[]): Lesson[] {
         };
       }),
     ),
+  );
+}
+
+function terms(topic: string, model: ThemeModel): Lesson[] {
+  const { stem } = model.speaking('en');
+  return model.themes.flatMap((theme) =>
+    theme.terms.filter(isEnglish).map((term): Lesson => {
+      const right = [model.themes.map((each) => each.id === theme.id)];
+      return {
+        topic,
+        kind: 'term',
+        held: false,
+        right,
+        ...readings(readProse('', stem), [readProse(term, stem)], model),
+      };
+    }),
   );
 }
 

@@ -27,12 +27,16 @@ export interface Reading {
   readonly reasons: readonly (readonly Reason[])[];
   /** How near its words are to what the themes have in common. */
   readonly subject: number;
+  /** How much it says that is near no theme: rare words, counted by their rarity. */
+  readonly foreign: number;
   readonly names: ReadonlySet<string>;
 }
 
 const MOST = { moreTerms: 2, near: 3, sense: 2.5 };
 const WORTH_TELLING = 0.1;
 const NEAR_REASONS = 3;
+/** A word with a smaller share in every theme is near none. */
+const FAR = 0.3;
 
 export function readText(prose: Prose, model: LanguageModel, themes: number, fitted: Fitted): Reading {
   const evidence = gatherEvidence(prose, model);
@@ -60,6 +64,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
     pulls: own.map((each) => weigh(fitted.choice, each)),
     reasons,
     subject: subject(words, model),
+    foreign: foreign(words, evidence, model),
     names: namesIn(prose, model.language),
   };
 }
@@ -97,6 +102,14 @@ function nearWords(theme: number, words: readonly ContentWord[], evidence: Evide
     })
     .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
     .map((reason) => ({ ...reason, weight: round(reason.weight ?? 0) }));
+}
+
+function foreign(words: readonly ContentWord[], evidence: Evidence, model: LanguageModel): number {
+  const apart = words.filter(({ at, stem }) => {
+    if (evidence.terms.some((hit) => overlaps(hit, { from: at, to: at + 1 }))) return false;
+    return Math.max(0, ...(model.near(stem)?.shares ?? [])) < FAR;
+  });
+  return apart.reduce((sum, { stem }) => sum + (model.vectors?.rarity(stem) ?? 1), 0);
 }
 
 function subject(words: readonly ContentWord[], model: LanguageModel): number {

@@ -24,6 +24,8 @@ export interface ForChoice extends Own {
 
 const TOP = 3;
 const FADES = 0.6;
+/** Passages from which an article has a beginning, a middle and an end. */
+const LONG = 4;
 /** The mean of the three best; fewer are filled up with nothing. */
 const top = (values: readonly number[]): number =>
   values
@@ -48,6 +50,8 @@ export function forAlone(reading: Reading) {
   return {
     ...plainly(reading),
     moreTerms: most(reading.own.map((each) => each.moreTerms)),
+    // A plain term, and little else that could give it another meaning.
+    bare: most(reading.own.map((each) => each.term)) / (1 + reading.foreign),
     beyondTerms: Math.max(...reading.own.map((each) => each.sense - each.term)),
   };
 }
@@ -88,10 +92,10 @@ export function forAny({ passages }: Whole, now: Likelihoods) {
     ...plainly(reading),
     previous: any[at - 1] ?? 1,
     next: any[at + 1] ?? 0.5,
-    // An article says first what it is about, and ends with what else there was.
-    depth: length > 1 ? at / (length - 1) : 0,
-    last: Number(length > 2 && at === length - 1),
-    lastButOne: Number(length > 3 && at === length - 2),
+    // An article says first what it is about, and ends with what else there was; a short one has no end in this sense.
+    depth: length >= LONG ? at / (length - 1) : 0,
+    last: Number(length >= LONG && at === length - 1),
+    lastButOne: Number(length >= LONG && at === length - 2),
   }));
 }
 
