@@ -35,6 +35,7 @@ export interface Reading {
 const MOST = { moreTerms: 2, near: 3, sense: 2.5 };
 const WORTH_TELLING = 0.1;
 const NEAR_REASONS = 3;
+const BESIDE_EXCEPTION = 0.5;
 /** A word with a smaller share in every theme is near none. */
 const FAR = 0.3;
 
@@ -48,13 +49,14 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
   for (let theme = 0; theme < themes; theme++) {
     const scored = scoreTheme(theme, evidence, prose, mass, model);
     const near = nearWords(theme, words, evidence, model);
+    const named = terms(theme, evidence, model);
+    // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
+    const kept = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except') ? BESIDE_EXCEPTION : 1;
+    const nearness = near.reduce((sum, each) => sum + (each.weight ?? 0), 0);
     own.push({
-      ...terms(theme, evidence, model),
-      near: Math.min(
-        MOST.near,
-        near.reduce((sum, each) => sum + (each.weight ?? 0), 0),
-      ),
-      sense: Math.min(MOST.sense, scored.score),
+      ...named,
+      near: kept * Math.min(MOST.near, nearness),
+      sense: kept * Math.min(MOST.sense, scored.score),
     });
     const told = near.filter((each) => (each.weight ?? 0) >= WORTH_TELLING);
     reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS)]);
@@ -105,11 +107,13 @@ function nearWords(theme: number, words: readonly ContentWord[], evidence: Evide
 }
 
 function foreign(words: readonly ContentWord[], evidence: Evidence, model: LanguageModel): number {
+  const { vectors } = model;
+  if (vectors === undefined) return 0;
   const apart = words.filter(({ at, stem }) => {
     if (evidence.terms.some((hit) => overlaps(hit, { from: at, to: at + 1 }))) return false;
     return Math.max(0, ...(model.near(stem)?.shares ?? [])) < FAR;
   });
-  return apart.reduce((sum, { stem }) => sum + (model.vectors?.rarity(stem) ?? 1), 0);
+  return apart.reduce((sum, { stem }) => sum + vectors.rarity(stem), 0);
 }
 
 function subject(words: readonly ContentWord[], model: LanguageModel): number {

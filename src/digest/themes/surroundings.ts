@@ -51,7 +51,7 @@ export function forAlone(reading: Reading) {
     ...plainly(reading),
     moreTerms: most(reading.own.map((each) => each.moreTerms)),
     // A plain term, and little else that could give it another meaning.
-    bare: most(reading.own.map((each) => each.term)) / (1 + reading.foreign),
+    bare: most(reading.own.map((each) => Math.min(each.term, each.sense))) / (1 + reading.foreign),
     beyondTerms: Math.max(...reading.own.map((each) => each.sense - each.term)),
   };
 }
