@@ -46,7 +46,7 @@ interface Sure extends ThemeWord {
 export function compileNear(themes: readonly Theme[], stem: Stem, vectors: WordVectors | undefined): Near {
   if (vectors === undefined || themes.length === 0) return () => undefined;
   const own = themes.map((theme) => themeWords(theme, stem, vectors));
-  const words = own.map((mine, theme) => mine.map((word): Sure => ({ ...word, sureness: sureness(word, theme, own) })));
+  const words = sureWords(own);
   const middles = words.map((mine) => middle(mine, vectors));
   const subject = unit(sumOf(middles, vectors.dimensions, () => 1));
   const ordinary = vectors.ordinary.flatMap((each) => vectors.of(each) ?? []);
@@ -97,19 +97,37 @@ function themeWords(theme: Theme, stem: Stem, vectors: WordVectors): ThemeWord[]
   return [...found.values()];
 }
 
-function sureness(word: ThemeWord, theme: number, all: readonly (readonly ThemeWord[])[]): number {
-  let closest = 0;
-  all.forEach((others, other) => {
-    if (other === theme) return;
-    for (const each of others) {
-      closest = Math.max(
-        closest,
-        ORIGINS[each.origin] * (each.stem === word.stem ? 1 : likeness(each.vector, word.vector)),
-      );
+/** Of each theme its words, the less sure the closer another theme has one. */
+function sureWords(own: readonly (readonly ThemeWord[])[]): Sure[][] {
+  // Of every stem, the two themes that are surest of it: with hundreds of themes, comparing all words of all takes too long.
+  const stems = new Map<string, { vector: Float32Array; claims: { theme: number; sureness: number }[] }>();
+  own.forEach((words, theme) => {
+    for (const { stem, vector, origin } of words) {
+      const claims = [...(stems.get(stem)?.claims ?? []), { theme, sureness: ORIGINS[origin] }];
+      stems.set(stem, { vector, claims: claims.toSorted((a, b) => b.sureness - a.sureness).slice(0, 2) });
     }
   });
-  const shared = Math.max(0, closest - SIBLINGS.from) / (1 - SIBLINGS.from);
-  return ORIGINS[word.origin] * (1 - SIBLINGS.cost * shared);
+  const closest = new Map(
+    [...stems].map(([stem, { vector }]) => {
+      const rivals = new Map<number, number>();
+      for (const [other, { vector: theirs, claims }] of stems) {
+        const near = other === stem ? 1 : likeness(vector, theirs);
+        for (const claim of claims) {
+          const before = rivals.get(claim.theme) ?? 0;
+          if (near * claim.sureness > before) rivals.set(claim.theme, near * claim.sureness);
+        }
+      }
+      const others = [...rivals].map(([theme, value]) => ({ theme, likeness: value }));
+      return [stem, others.toSorted((a, b) => b.likeness - a.likeness).slice(0, 2)] as const;
+    }),
+  );
+  return own.map((words, theme) =>
+    words.map((word) => {
+      const rival = closest.get(word.stem)?.find((each) => each.theme !== theme)?.likeness ?? 0;
+      const shared = Math.max(0, rival - SIBLINGS.from) / (1 - SIBLINGS.from);
+      return { ...word, sureness: ORIGINS[word.origin] * (1 - SIBLINGS.cost * shared) };
+    }),
+  );
 }
 
 /** The two nearest words of a theme, the nearest counting twice. */

@@ -5,6 +5,7 @@ import { type ContentWord, contentWords, namesIn } from './content.ts';
 import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
 import { type Fitted, weigh } from './fitted.ts';
 import type { LanguageModel } from './model.ts';
+import type { Nearness } from './near.ts';
 import { contains, isMeant, round, scoreTheme } from './score.ts';
 import { massOf } from './senses.ts';
 
@@ -17,6 +18,12 @@ export interface Own {
   readonly near: number;
   /** Terms and word fields by their senses here: see score.ts. */
   readonly sense: number;
+}
+
+interface WordRead extends ContentWord {
+  /** See `WordVectors`; 0 in languages without. */
+  readonly rarity: number;
+  readonly nearness: Nearness | undefined;
 }
 
 export interface Reading {
@@ -43,12 +50,17 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
   const evidence = gatherEvidence(prose, model);
   const mass = massOf(evidence, model.lexicon.related);
   const inIdiom = (at: number): boolean => evidence.idioms.some((hit) => hit.from <= at && at < hit.to);
-  const words = contentWords(prose).filter((word) => !inIdiom(word.at));
+  const words = contentWords(prose)
+    .filter((word) => !inIdiom(word.at))
+    .map((word): WordRead => {
+      const rarity = model.vectors?.rarity(word.stem) ?? 0;
+      return { ...word, rarity, nearness: model.near(word.stem) };
+    });
   const own: Own[] = [];
   const reasons: Reason[][] = [];
   for (let theme = 0; theme < themes; theme++) {
     const scored = scoreTheme(theme, evidence, prose, mass, model);
-    const near = nearWords(theme, words, evidence, model);
+    const near = nearWords(theme, words, evidence);
     const named = terms(theme, evidence, model);
     // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
     const kept = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except') ? BESIDE_EXCEPTION : 1;
@@ -65,8 +77,8 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
     own,
     pulls: own.map((each) => weigh(fitted.choice, each)),
     reasons,
-    subject: subject(words, model),
-    foreign: foreign(words, evidence, model),
+    subject: subject(words),
+    foreign: foreign(words, evidence),
     names: namesIn(prose, model.language),
   };
 }
@@ -92,39 +104,28 @@ function terms(theme: number, evidence: Evidence, model: LanguageModel): Pick<Ow
 }
 
 /** Words that are none of its terms and near them all the same, the nearest first. */
-function nearWords(theme: number, words: readonly ContentWord[], evidence: Evidence, model: LanguageModel): Reason[] {
+function nearWords(theme: number, words: readonly WordRead[], evidence: Evidence): Reason[] {
   const covered = [...evidence.terms, ...evidence.except].filter((hit) => hit.term.theme === theme);
   return words
     .flatMap((word): Reason[] => {
       const place = { from: word.at, to: word.at + 1 };
-      const nearness = model.near(word.stem);
-      if (nearness === undefined || covered.some((hit) => overlaps(hit, place))) return [];
-      const weight = (nearness.shares[theme] ?? 0) * (model.vectors?.rarity(word.stem) ?? 0);
-      return [{ kind: 'near', text: `near the theme's "${nearness.nearest[theme]}"`, weight, words: word.lower }];
+      const share = word.nearness?.shares[theme] ?? 0;
+      if (word.nearness === undefined || covered.some((hit) => overlaps(hit, place))) return [];
+      const text = `near the theme's "${word.nearness.nearest[theme]}"`;
+      return [{ kind: 'near', text, weight: share * word.rarity, words: word.lower }];
     })
     .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
     .map((reason) => ({ ...reason, weight: round(reason.weight ?? 0) }));
 }
 
-function foreign(words: readonly ContentWord[], evidence: Evidence, model: LanguageModel): number {
-  const { vectors } = model;
-  if (vectors === undefined) return 0;
-  const apart = words.filter(({ at, stem }) => {
-    if (evidence.terms.some((hit) => overlaps(hit, { from: at, to: at + 1 }))) return false;
-    return Math.max(0, ...(model.near(stem)?.shares ?? [])) < FAR;
-  });
-  return apart.reduce((sum, { stem }) => sum + vectors.rarity(stem), 0);
+function foreign(words: readonly WordRead[], evidence: Evidence): number {
+  const named = ({ at }: WordRead): boolean => evidence.terms.some((hit) => overlaps(hit, { from: at, to: at + 1 }));
+  const far = ({ nearness }: WordRead): boolean => Math.max(0, ...(nearness?.shares ?? [])) < FAR;
+  return words.filter((word) => far(word) && !named(word)).reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
-function subject(words: readonly ContentWord[], model: LanguageModel): number {
-  let sum = 0;
-  let squares = 1.5;
-  for (const word of words) {
-    const nearness = model.near(word.stem);
-    const rarity = model.vectors?.rarity(word.stem) ?? 0;
-    if (nearness === undefined) continue;
-    sum += rarity * nearness.subject;
-    squares += rarity * rarity;
-  }
-  return sum / Math.sqrt(squares);
+function subject(words: readonly WordRead[]): number {
+  const read = words.filter(({ nearness }) => nearness !== undefined);
+  const sum = read.reduce((total, { rarity, nearness }) => total + rarity * (nearness?.subject ?? 0), 0);
+  return sum / Math.sqrt(read.reduce((total, { rarity }) => total + rarity * rarity, 1.5));
 }

@@ -29,7 +29,7 @@ export interface WordVectors {
 const HALF_RARE = 150;
 /** Where an unknown word is taken to stand. */
 const UNKNOWN = 6_000;
-const ORDINARY = { from: 150, to: 5_000, every: 6 };
+const ORDINARY = { from: 150, to: 5_000, every: 20 };
 
 /** @returns undefined for languages without vectors */
 export function readVectors(language: string): WordVectors | undefined {
