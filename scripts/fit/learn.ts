@@ -9,6 +9,8 @@ const ROUNDS = 2;
 /** See `strength` of regression.ts. */
 const STRENGTH = { ownChoice: 1, choice: 2, alone: 0.3, any: 0.3, article: 0.5 };
 /** There are many strangers, and terms alone are no passages. */
+/** An article that a maintainer added is about the site's themes as a rule. */
+const OFF_SUBJECT = 0.3;
 const WORTH = { article: 1, example: 1, stranger: 0.5, term: 0.3 };
 
 export function learn(lessons: readonly Lesson[]): Fitted {
@@ -40,7 +42,11 @@ export function learn(lessons: readonly Lesson[]): Fitted {
       known
         .filter(({ kind }) => kind === 'article' || kind === 'stranger')
         .flatMap((lesson) =>
-          [lesson, beginning(lesson)].map((each) => ({ features: forArticle(each), yes: lesson.kind === 'article' })),
+          [lesson, beginning(lesson)].map((each) => ({
+            features: forArticle(each),
+            yes: lesson.kind === 'article',
+            weight: lesson.kind === 'article' ? 1 : OFF_SUBJECT,
+          })),
         ),
       STRENGTH.article,
     ),

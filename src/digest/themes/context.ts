@@ -20,7 +20,7 @@ import {
 } from './surroundings.ts';
 
 /** How likely a passage must be to belong to any theme: with an article's help, and without. */
-const NEEDED = { inside: 0.7, alone: 0.45 };
+const NEEDED = { inside: 0.65, alone: 0.45 };
 /** A further theme needs this share of what the passage says. */
 const SECOND = 0.35;
 /** With hundreds of themes, most are out of the question in any one article. */

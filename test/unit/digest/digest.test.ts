@@ -10,7 +10,7 @@ const articles = [
   makeArticle({
     id: 'a',
     published: '2031-03-05',
-    body: 'The ferries wait in the harbour of Lindholm.\n\nNothing else here.',
+    body: 'The ferries wait in the harbour of Lindholm.\n\nThe bakery won a prize for its plum cake.',
   }),
   makeArticle({
     id: 'b',
