@@ -76,7 +76,10 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
       const helped = scaled(likely(weigh(round.any, any[at] ?? {})), NEEDED.inside);
       const shares = shareOut((features[at] ?? []).map((each) => weigh(round.choice, each)));
       const ownShares = shareOut(reading.pulls);
-      return shares.map((share, theme) => inside * share * helped + (1 - inside) * (ownShares[theme] ?? 0) * own);
+      return shares.map((share, theme) => {
+        const trust = reading.denied[theme] === true ? 0 : inside;
+        return trust * share * helped + (1 - trust) * (ownShares[theme] ?? 0) * own;
+      });
     });
   }
   return { likelihoods, features, inside };
@@ -111,6 +114,7 @@ function only(reading: Reading, themes: readonly number[]): Reading {
     ...reading,
     own: pick(reading.own),
     pulls: pick(reading.pulls),
+    denied: pick(reading.denied),
     reasons: themes.map((theme) => reading.reasons[theme] ?? []),
   };
 }

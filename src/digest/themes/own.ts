@@ -32,6 +32,8 @@ export interface Reading {
   /** How much speaks for each theme: `own` weighed. */
   readonly pulls: readonly number[];
   readonly reasons: readonly (readonly Reason[])[];
+  /** By theme: it names an exception and none of the terms; its surroundings do not change that. */
+  readonly denied: readonly boolean[];
   /** How near its words are to what the themes have in common. */
   readonly subject: number;
   /** How much it says that is near no theme: rare words, counted by their rarity. */
@@ -58,12 +60,15 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
     });
   const own: Own[] = [];
   const reasons: Reason[][] = [];
+  const denied: boolean[] = [];
   for (let theme = 0; theme < themes; theme++) {
     const scored = scoreTheme(theme, evidence, prose, mass, model);
     const near = nearWords(theme, words, evidence);
     const named = terms(theme, evidence, model);
     // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
-    const kept = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except') ? BESIDE_EXCEPTION : 1;
+    const refused = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
+    const kept = refused ? BESIDE_EXCEPTION : 1;
+    denied.push(refused);
     const nearness = near.reduce((sum, each) => sum + (each.weight ?? 0), 0);
     own.push({
       ...named,
@@ -77,6 +82,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
     own,
     pulls: own.map((each) => weigh(fitted.choice, each)),
     reasons,
+    denied,
     subject: subject(words),
     foreign: foreign(words, evidence),
     names: namesIn(prose, model.language),

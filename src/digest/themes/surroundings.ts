@@ -93,7 +93,7 @@ export function forAny({ passages }: Whole, now: Likelihoods) {
     previous: any[at - 1] ?? 1,
     next: any[at + 1] ?? 0.5,
     // An article says first what it is about, and ends with what else there was; a short one has no end in this sense.
-    depth: length >= LONG ? at / (length - 1) : 0,
+    depth: at / (Math.max(LONG, length) - 1),
     last: Number(length >= LONG && at === length - 1),
     lastButOne: Number(length >= LONG && at === length - 2),
   }));
