@@ -1,152 +1,137 @@
 /**
- * The themes of an article's passages: each passage's own words first, then what stands around it. A passage that
- * goes on from the one before ("It lasted two hours") shares its theme; the headline says what weak words mean.
+ * The themes of an article's passages. Two questions of every passage: does it belong to any theme, and to which? In an
+ * article that is about the site's themes, the surroundings help to answer both; elsewhere a passage speaks for itself.
  */
 import type { Prose } from '../prose.ts';
 import type { Reason, ThemeMatch } from '../types.ts';
-import { companionship, namesOf } from './companions.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { FITTED, type Fitted, likely, shareOut, weigh } from './fitted.ts';
 import type { LanguageModel } from './model.ts';
-import { round, type Scored, scoreTheme } from './score.ts';
-import { type Mass, massOf, mixMass } from './senses.ts';
-import { WEIGHTS } from './weights.ts';
+import { type Reading, readText } from './own.ts';
+import { round } from './score.ts';
+import {
+  alone,
+  type ForChoice,
+  forAlone,
+  forAny,
+  forArticle,
+  forChoice,
+  type Likelihoods,
+  type Whole,
+} from './surroundings.ts';
 
-/** A whole sentence in quotation marks, or words of saying. */
-const SPEECH =
-  /[“„«"](?:[^\s“”„«»"]+\s+){3,}|\b(?:said|says|added|insisted|argued|reiterated|stressed|noted|told (?:reporters|journalists|parliament))\b/u;
+/** How likely a passage must be to belong to any theme: with an article's help, and without. */
+const NEEDED = { inside: 0.65, alone: 0.45 };
+/** A further theme needs this share of what the passage says. */
+const SECOND = 0.35;
+/** With hundreds of themes, most are out of the question in any one article. */
+const CANDIDATES = 12;
+/** Less is no near miss. */
+const LEAST = 0.2;
 
-/** Passages by themes, the best first; a score of 1 makes it belong, less is a near miss. */
-/** "It", "He", "They": what it is about was said before. */
-const CONTINUES =
-  /^["“«„]?(?:It|He|She|They|Both|Either|Neither|This|That|These|Those|Its|His|Her|Their|Another|The (?:two|plan|paper|proposal|move|measure|decision|same))\b/u;
-
+/** @returns by passage, the best first; a score of 1 makes it belong, less is a near miss */
 export function weighPassages(
   title: Prose,
   passages: readonly Prose[],
   model: LanguageModel,
   themeIds: readonly string[],
 ): ThemeMatch[][] {
-  const headline = gatherEvidence(title, model);
-  const evidence = passages.map((prose) => gatherEvidence(prose, model));
-  const { related } = model.lexicon;
-  const masses = evidence.map((each) => massOf(each, related));
-  const headlineMass = massOf(headline, related);
-  const articleMass = mixMass([[headlineMass, 1], ...masses.map((mass): [Mass, number] => [mass, 1])]);
-  const around = (at: number): Mass =>
-    mixMass([
-      [masses[at] ?? new Map(), 1],
-      [headlineMass, WEIGHTS.headlineMass],
-      [masses[at - 1] ?? new Map(), WEIGHTS.neighbourMass],
-      [masses[at + 1] ?? new Map(), WEIGHTS.neighbourMass],
-      [articleMass, WEIGHTS.articleMass],
-    ]);
-  const titleMass = mixMass([
-    [headlineMass, 1],
-    [masses[0] ?? new Map(), WEIGHTS.neighbourMass],
-  ]);
-  const found: ThemeMatch[][] = passages.map(() => []);
-  const names = namesOf(passages);
-  const weighed = candidates([headline, ...evidence], model, themeIds.length).map((theme) => {
-    const own = passages.map((prose, at) => scoreTheme(theme, evidence[at] ?? headline, prose, around(at), model));
-    const head = scoreTheme(theme, headline, title, titleMass, model).score;
-    const total = own.reduce((sum, { score: each }) => sum + Math.min(1, each), 0);
-    const whole = { head, own, total };
-    return { theme, own, whole, leaning: leaningOf(whole), carries: own.map(({ score }) => score >= 1) };
-  });
-  const most = Math.max(0, ...weighed.map(({ leaning }) => leaning));
-  for (const { theme, own, whole, leaning, carries } of weighed) {
-    const leads = leaning === most;
-    passages.forEach((prose, at) => {
-      const elsewhere = Math.max(
-        0,
-        ...weighed.filter((each) => each.theme !== theme).map((each) => each.own[at]?.score ?? 0),
-      );
-      const company = companionship(names, carries, at);
-      const { score, reasons } = inContext({
-        prose,
-        own,
-        at,
-        leaning: leaningOf(whole, at),
-        leads,
-        elsewhere,
-        company,
+  if (themeIds.length === 0) return passages.map(() => []);
+  const read = (prose: Prose): Reading => readText(prose, model, themeIds.length, FITTED);
+  const all = { title: read(title), passages: passages.map(read) };
+  const themes = candidates(all);
+  const whole = { title: only(all.title, themes), passages: all.passages.map((each) => only(each, themes)) };
+  const { likelihoods, features, inside } = settle(whole, FITTED);
+  return whole.passages.map((reading, at) =>
+    scores(likelihoods[at] ?? [])
+      .flatMap((score, place): ThemeMatch[] => {
+        const own = reading.reasons[place] ?? [];
+        const around = features[at]?.[place];
+        if (score < LEAST || around === undefined) return [];
+        const reasons = [...own, ...aroundReasons(around, inside)];
+        return [{ theme: themeIds[themes[place] ?? 0] ?? '', score: round(score), reasons }];
+      })
+      .toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)),
+  );
+}
+
+interface Settled {
+  /** Scaled so that 0.5 is enough. */
+  readonly likelihoods: Likelihoods;
+  readonly features: readonly (readonly ForChoice[])[];
+  /** How likely the article is about the site's themes. */
+  readonly inside: number;
+}
+
+/** Each round knows what the one before made of the neighbours. */
+export function settle(whole: Whole, fitted: Fitted): Settled {
+  const { passages } = whole;
+  const inside = passages.length < 2 ? 0 : likely(weigh(fitted.article, forArticle(whole)));
+  let likelihoods: Likelihoods = passages.map((reading) => alone(reading, fitted));
+  let features: ForChoice[][] = [];
+  for (const round of fitted.rounds) {
+    const any = forAny(whole, likelihoods);
+    features = forChoice(whole, likelihoods, fitted);
+    likelihoods = passages.map((reading, at) => {
+      const own = scaled(likely(weigh(fitted.alone, forAlone(reading))), NEEDED.alone);
+      const helped = scaled(likely(weigh(round.any, any[at] ?? {})), NEEDED.inside);
+      const shares = shareOut((features[at] ?? []).map((each) => weigh(round.choice, each)));
+      const ownShares = shareOut(reading.pulls);
+      return shares.map((share, theme) => {
+        const trust = reading.denied[theme] === true ? 0 : inside;
+        return trust * share * helped + (1 - trust) * (ownShares[theme] ?? 0) * own;
       });
-      if (score > 0) found[at]?.push({ theme: themeIds[theme] ?? '', score: round(score), reasons });
     });
   }
-  return found.map((matches) =>
-    withoutHints(matches).toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)),
-  );
+  return { likelihoods, features, inside };
 }
 
-interface Leaning {
-  /** The headline's score. */
-  readonly head: number;
-  readonly own: readonly Scored[];
-  /** Of the passages' scores, none counted above 1. */
-  readonly total: number;
+/** A likelihood on a scale on which `needed` is one half. */
+const scaled = (likelihood: number, needed: number): number =>
+  likelihood < needed ? likelihood / needed / 2 : 0.5 + (likelihood - needed) / (1 - needed) / 2;
+
+/** @returns by theme; from 1 on it is meant */
+export function scores(likelihoods: readonly number[]): number[] {
+  const any = likelihoods.reduce((sum, each) => sum + each, 0);
+  const needed = Math.min(SECOND * any, Math.max(...likelihoods));
+  return likelihoods.map((each) => (each >= needed ? any * 2 : (Math.min(1, any * 2) * each) / needed));
 }
 
-/** How far the article leans to a theme, 0 to 1: by its headline, its first passage, and all it says but in passage `at`. */
-function leaningOf({ head, own, total }: Leaning, at?: number): number {
-  const sum = total - (at === undefined ? 0 : Math.min(1, own[at]?.score ?? 0));
-  const others = own.length - (at === undefined ? 0 : 1);
-  const lead = at === 0 ? 0 : (own[0]?.score ?? 0);
-  return Math.min(
-    1,
-    head * WEIGHTS.headlineLeans + lead * WEIGHTS.leadLeans + (sum / (others || 1)) * WEIGHTS.textLeans,
-  );
+function candidates({ title, passages }: Whole): number[] {
+  const order = title.pulls.map((pull, theme) => ({
+    theme,
+    pull: passages.reduce((sum, each) => sum + (each.pulls[theme] ?? 0), pull),
+  }));
+  return order
+    .toSorted((a, b) => b.pull - a.pull || a.theme - b.theme)
+    .slice(0, CANDIDATES)
+    .map(({ theme }) => theme)
+    .toSorted((a, b) => a - b);
 }
 
-interface Surroundings {
-  readonly prose: Prose;
-  readonly own: readonly Scored[];
-  readonly at: number;
-  readonly leaning: number;
-  /** No other theme has more of the article. */
-  readonly leads: boolean;
-  /** What the passage says of another theme at most. */
-  readonly elsewhere: number;
-  readonly company: { readonly share: number; readonly name: string };
-}
-
-function inContext({ prose, own, at, leaning, leads, elsewhere, company }: Surroundings): Scored {
-  const mine = own[at] ?? { score: 0, reasons: [] };
-  const reasons: Reason[] = [...mine.reasons];
-  let score = mine.score;
-  const add = (text: string, weight: number): void => {
-    if (weight < 0.05) return;
-    score += weight;
-    reasons.push({ kind: 'context', text, weight: round(weight) });
+function only(reading: Reading, themes: readonly number[]): Reading {
+  const pick = <T>(list: readonly T[]): T[] => themes.flatMap((theme) => list[theme] ?? []);
+  return {
+    ...reading,
+    own: pick(reading.own),
+    pulls: pick(reading.pulls),
+    denied: pick(reading.denied),
+    reasons: themes.map((theme) => reading.reasons[theme] ?? []),
   };
-  const before = Math.min(1, own[at - 1]?.score ?? 0);
-  const after = Math.min(1, own[at + 1]?.score ?? 0);
-  const free = elsewhere < WEIGHTS.taken || mine.score > elsewhere;
-  const speaks = free && leads && SPEECH.test(prose.text);
-  const continues = CONTINUES.test(prose.text);
-  if (continues && free) add('it goes on from the passage before', WEIGHTS.goesOn * before);
-  if (speaks) add('somebody speaks of the matter at hand', WEIGHTS.speaks * leaning);
-  if (mine.score >= WEIGHTS.leastOwn || speaks || (continues && free)) {
-    if (!continues) add('the passage before', WEIGHTS.before * before);
-    add('the passage after', WEIGHTS.after * after);
-    if (free) add(`"${company.name}" stands where the theme does`, WEIGHTS.company * company.share);
-    if (free) add('the article leans to the theme', WEIGHTS.leans * leaning);
-  }
-  return { score, reasons };
 }
 
-function withoutHints(matches: readonly ThemeMatch[]): ThemeMatch[] {
-  const best = Math.max(0, ...matches.map((match) => match.score));
-  const named = (match: ThemeMatch): boolean =>
-    match.reasons.some(({ kind, weight }) => kind === 'term' && (weight ?? 0) >= 0.9);
-  return matches.filter((match) => match.score >= WEIGHTS.hint * best || named(match));
-}
+const AROUND = {
+  title: 'the headline',
+  lead: 'the first passage',
+  previous: 'the passage before',
+  next: 'the passage after',
+  before: 'what went before',
+  company: 'names in it stand where the theme does',
+} as const;
 
-/** Themes that any of the texts could be about: with 500 themes, most are out of the question. */
-function candidates(texts: readonly Evidence[], model: LanguageModel, themes: number): number[] {
-  const fields = new Set(texts.flatMap((evidence) => evidence.fields.flatMap((hit) => hit.senses)));
-  const named = new Set(texts.flatMap((evidence) => evidence.terms.map((hit) => hit.term.theme)));
-  return Array.from({ length: themes }, (_, theme) => theme).filter(
-    (theme) => named.has(theme) || [...fields].some((field) => (model.profiles[theme]?.[field] ?? 0) > 0),
-  );
+function aroundReasons(features: ForChoice, inside: number): Reason[] {
+  const weights = FITTED.rounds.at(-1)?.choice ?? {};
+  return (Object.keys(AROUND) as (keyof typeof AROUND)[]).flatMap((name) => {
+    const weight = round(inside * features[name] * (weights[name] ?? 0));
+    return weight >= 0.1 ? [{ kind: 'context', text: AROUND[name], weight }] : [];
+  });
 }

@@ -36,7 +36,7 @@ export function gatherEvidence(prose: Prose, model: LanguageModel): Evidence {
   }
   return {
     terms: model.terms.find(prose),
-    except: model.except.find(prose).filter((hit) => hit.exact),
+    except: model.except.find(prose).filter((hit) => hit.close),
     idioms,
     fields: [...fields.values()],
   };

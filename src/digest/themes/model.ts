@@ -2,15 +2,22 @@
 import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { compileNear, type Near } from './near.ts';
 import { type Profiles, profileThemes } from './profile.ts';
 import { type Term, TermIndex, termStems } from './terms.ts';
+import { readVectors, type WordVectors } from './vectors/vectors.ts';
 
 export interface LanguageModel {
+  /** `en`, not `en-GB`. */
+  readonly language: string;
   readonly stem: Stem;
   readonly terms: TermIndex;
   readonly except: TermIndex;
   readonly lexicon: Lexicon;
   readonly profiles: Profiles;
+  /** Undefined for languages without. */
+  readonly vectors: WordVectors | undefined;
+  readonly near: Near;
 }
 
 export interface ThemeModel {
@@ -45,8 +52,12 @@ function compile(themes: readonly Theme[], language: string): LanguageModel {
   const list = (pick: (theme: Theme) => readonly string[]): Term[] =>
     themes.flatMap((each, theme) => pick(each).map((phrase) => ({ phrase, theme, stems: termStems(phrase, stem) })));
   const lexicon = createLexicon(stem, language);
+  const vectors = readVectors(language);
   return {
+    language,
     stem,
+    vectors,
+    near: compileNear(themes, stem, vectors),
     lexicon,
     profiles: profileThemes(themes, lexicon, stem),
     terms: new TermIndex(

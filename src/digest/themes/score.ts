@@ -1,4 +1,4 @@
-/** What a passage's own words say for each theme, and why. Its surroundings are weighed in context.ts. */
+/** What a text's terms and word fields say for each theme, and why. */
 import type { Prose } from '../prose.ts';
 import type { Reason } from '../types.ts';
 import { type Evidence, overlaps, wordsOf } from './evidence.ts';
@@ -51,8 +51,7 @@ function scoreTerms(
   const hits = evidence.terms.filter((hit) => hit.term.theme === theme);
   for (const hit of hits) {
     const words = wordsOf(prose, hit);
-    const except = evidence.except.find((each) => each.term.theme === theme && overlaps(each, hit));
-    const idiom = evidence.idioms.find((each) => overlaps(each, hit) && !contains(hit, each));
+    const { except, idiom } = misleading(hit, evidence, theme);
     if (except !== undefined || idiom !== undefined) {
       const kind = except === undefined ? 'idiom' : 'except';
       const what = except === undefined ? 'a figure of speech' : 'an exception of the theme';
@@ -77,6 +76,19 @@ function scoreTerms(
   return score;
 }
 
+function misleading(hit: TermHit, evidence: Evidence, theme: number) {
+  return {
+    except: evidence.except.find((each) => each.term.theme === theme && overlaps(each, hit)),
+    idiom: evidence.idioms.find((each) => overlaps(each, hit) && !contains(hit, each)),
+  };
+}
+
+/** Neither an exception of the theme nor part of a figure of speech. */
+export function isMeant(hit: TermHit, evidence: Evidence, theme: number): boolean {
+  const { except, idiom } = misleading(hit, evidence, theme);
+  return except === undefined && idiom === undefined;
+}
+
 /** How surely the term means what the theme means, 0 to 1. Phrases and words of no field mean what they say. */
 function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number): number {
   const senses = model.lexicon.senses.get(senseKey(hit.term.stems));
@@ -89,7 +101,7 @@ function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number
   return most * likelihoods(senses, mass, weight).reduce((sum, odds, at) => sum + odds * own(at), 0);
 }
 
-const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
+export const contains = (a: { from: number; to: number }, b: { from: number; to: number }): boolean =>
   a.from <= b.from && b.to <= a.to;
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,6 +1,6 @@
 /**
  * Which of a word's fields is meant. "Strike" beside "union" and "wages" is one thing, beside "missile" another: each
- * field's weight in a text is what its other words bring, the headline's and the neighbours' words included.
+ * field's weight in a text is what its other words bring.
  */
 import type { Evidence } from './evidence.ts';
 import { WEIGHTS } from './weights.ts';
@@ -20,14 +20,6 @@ export function massOf(evidence: Evidence, related: readonly (readonly number[])
       spread.set(other, (spread.get(other) ?? 0) + weight * WEIGHTS.relatedFields);
   }
   return spread;
-}
-
-export function mixMass(parts: readonly (readonly [Mass, number])[]): Mass {
-  const mixed = new Map<number, number>();
-  for (const [mass, share] of parts) {
-    for (const [field, weight] of mass) mixed.set(field, (mixed.get(field) ?? 0) + weight * share);
-  }
-  return mixed;
 }
 
 /** How likely each of the word's fields is, in the order of `senses`; together 1. `share` is what the word itself brought to `mass`. */

@@ -22,6 +22,8 @@ export interface TermHit {
   readonly to: number;
   /** Its words stand together and in order. */
   readonly exact: boolean;
+  /** In order, at most one other word between them. */
+  readonly close: boolean;
   /** At most one other word stands between them, in any order. */
   readonly tight: boolean;
 }
@@ -68,7 +70,9 @@ export class TermIndex {
   private collect(hits: TermHit[], prose: Prose, stem: string, from: number, to: number): void {
     for (const term of this.byAnchor.get(stem) ?? []) {
       const hit =
-        term.stems.length === 1 ? { term, from, to, exact: true, tight: true } : findPhrase(term, prose, from);
+        term.stems.length === 1
+          ? { term, from, to, exact: true, close: true, tight: true }
+          : findPhrase(term, prose, from);
       if (hit !== undefined) hits.push(hit);
     }
   }
@@ -120,5 +124,12 @@ function findPhrase(term: Term, prose: Prose, anchorAt: number): TermHit | undef
   }
   const between = tokens.slice(from, to + 1).filter((token) => !EMPTY.has(token.lower)).length - term.stems.length;
   if (to - from >= reach) return undefined;
-  return { term, from, to: to + 1, exact: ordered && between <= 0, tight: between <= 1 };
+  return {
+    term,
+    from,
+    to: to + 1,
+    exact: ordered && between <= 0,
+    close: ordered && between <= 1,
+    tight: between <= 1,
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * Every number by which themes are weighed. They were set on the development part of the labelled set
- * (`npm run bench:digest`); a passage belongs to a theme from a score of 1.
+ * The numbers by which terms and word fields are read; they were set on the development part of the labelled set
+ * (`npm run bench:digest`). How much that counts beside all else is fitted: see fitted.ts.
  */
 export const WEIGHTS = {
   // lexicon.ts
@@ -38,27 +38,4 @@ export const WEIGHTS = {
   fieldWord: 0.7,
   mostFieldWords: 1.6,
   worthTelling: 0.08,
-  // context.ts
-  /** How much the headline's and the neighbours' words help to say what a word means. */
-  headlineMass: 0.5,
-  neighbourMass: 0.35,
-  articleMass: 0.1,
-  /** What headline, first passage and whole text say of where an article leans. */
-  headlineLeans: 0.5,
-  leadLeans: 0.4,
-  textLeans: 0.6,
-  /** What the article's leaning adds to a passage that says something of its own. */
-  leans: 0.35,
-  before: 0.3,
-  goesOn: 0.68,
-  after: 0.15,
-  /** Somebody speaks: of the matter at hand, as a rule. */
-  speaks: 0.4,
-  company: 0.4,
-  /** Own words a passage must have before its surroundings are asked. */
-  leastOwn: 0.2,
-  /** A passage that says this much of another theme is not asked what it goes on from. */
-  taken: 0.5,
-  /** A theme that is only hinted at, in a passage that is plainly about another, is not meant. */
-  hint: 0.45,
 };

@@ -69,6 +69,42 @@ describe('themes of a passage', () => {
     expect(passages[1]?.themes[0]?.reasons.map((reason) => reason.kind)).toContain('context');
   });
 
+  it('finds words that are near a term, and says which', () => {
+    const { passages } = analyseArticle(
+      makeArticle({ title: 'Report', body: 'Howitzers, mortars and warplanes pounded the town until dawn.' }),
+      createThemeModel([
+        makeTheme({ id: 'strikes', terms: ['missile', 'artillery', 'bombardment'] }),
+        makeTheme({ id: 'school', order: 2, terms: ['school', 'teacher'] }),
+      ]),
+    );
+    const [first] = passages[0]?.themes ?? [];
+    expect(first?.theme).toBe('strikes');
+    expect(first?.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'near', words: 'howitzers', text: 'near the theme\'s "artillery"' }),
+    );
+  });
+
+  it('lets an article of another subject be, even if one passage in it speaks', () => {
+    const body = [
+      'The choir of Lindholm sang in the old brewery on Saturday and was applauded for ten minutes.',
+      'The conductor, a retired baker, chose songs of sailors and shepherds, and two of his own.',
+      'A truce was announced in the war over the eastern province while the singers bowed.',
+      'Tickets for the concert in May are sold in the bakery and at the town library.',
+    ].join('\n\n');
+    const { passages } = analyseArticle(makeArticle({ title: 'Choir fills the brewery', body }), war);
+    expect(passages.map((passage) => passage.themes.map((match) => match.theme))).toEqual([[], [], ['ceasefire'], []]);
+  });
+
+  it('does not draw in a passage that names an exception of the theme', () => {
+    const body =
+      'Drones struck the depot.\n\nMissiles hit the station.\n\nA drone show closed the fair.\n\nThe raid killed two.';
+    expect(
+      analyseArticle(makeArticle({ title: 'Drones over Lindholm', body }), war).passages[2]?.themes.map(
+        ({ theme }) => theme,
+      ),
+    ).toEqual([]);
+  });
+
   it('keeps maintainers’ exclusions and pins', () => {
     const { passages, themes } = analyseArticle(
       makeArticle({ body: 'Missiles struck the town.', themes: { pin: ['aid'], exclude: ['strikes'] } }),

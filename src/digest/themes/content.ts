@@ -1,0 +1,54 @@
+/** The words of a text that say what it is about, and the names in it. */
+import type { Prose } from '../prose.ts';
+import { STOP_WORDS } from '../stories/stop-words.ts';
+
+export interface ContentWord {
+  readonly stem: string;
+  readonly lower: string;
+  /** Index of its first token. */
+  readonly at: number;
+}
+
+/** Each stem once. Names inside sentences are left out: "Port Serein" is no harbour. */
+export function contentWords(prose: Prose): ContentWord[] {
+  const found = new Map<string, ContentWord>();
+  eachWord(prose, ({ stem, lower, at, named }) => {
+    const empty = lower.length < 3 || STOP_WORDS.has(lower) || ANYWHERE.has(lower) || /^\p{N}/u.test(lower);
+    if (!named && !empty && !found.has(stem)) found.set(stem, { stem, lower, at });
+  });
+  return [...found.values()];
+}
+
+/** Capitalised words inside sentences; none in German, where every noun is. */
+export function namesIn(prose: Prose, language: string): Set<string> {
+  const names = new Set<string>();
+  if (language === 'de') return names;
+  eachWord(prose, ({ lower, named }) => {
+    if (named && lower.length > 2 && !CALENDAR.has(lower)) names.add(lower);
+  });
+  return names;
+}
+
+function eachWord(prose: Prose, take: (word: ContentWord & { readonly named: boolean }) => void): void {
+  let sentence = -1;
+  prose.tokens.forEach(({ stem, lower, start, sentence: mine }, at) => {
+    const opens = mine !== sentence || /[“"‘«„]/u.test(prose.text[start - 1] ?? '');
+    sentence = mine;
+    const letter = prose.text[start] ?? '';
+    take({ stem, lower, at, named: !opens && letter !== letter.toLowerCase() });
+  });
+}
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december`.split(/\s+/u),
+);
+
+/** Words of any report: numbers, hours, who says it. */
+const ANYWHERE = new Set(
+  `${[...CALENDAR].join(' ')} spokesman spokeswoman spokesperson official officials announce announced noon midnight
+   morning evening night afternoon hour hours minute minutes half third hundred thousand million billion cent per none
+   four five six seven eight nine ten eleven twelve twenty dozen mrs nobody anybody everybody somebody nothing anything
+   everything something whole quite whether today tomorrow yesterday tonight percent number least far never always ever
+   yet almost ago`.split(/\s+/u),
+);

@@ -1,0 +1,137 @@
+/** What one text says by itself for each theme, as numbers that `fitted.json` weighs and as reasons. */
+import type { Prose } from '../prose.ts';
+import type { Reason } from '../types.ts';
+import { type ContentWord, contentWords, namesIn } from './content.ts';
+import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
+import { type Fitted, weigh } from './fitted.ts';
+import type { LanguageModel } from './model.ts';
+import type { Nearness } from './near.ts';
+import { contains, isMeant, round, scoreTheme } from './score.ts';
+import { massOf } from './senses.ts';
+
+/** What speaks for one theme rather than another. */
+export interface Own {
+  /** The plainest of its terms here. */
+  readonly term: number;
+  readonly moreTerms: number;
+  /** Words near the theme's words. */
+  readonly near: number;
+  /** Terms and word fields by their senses here: see score.ts. */
+  readonly sense: number;
+}
+
+interface WordRead extends ContentWord {
+  /** See `WordVectors`; 0 in languages without. */
+  readonly rarity: number;
+  readonly nearness: Nearness | undefined;
+}
+
+export interface Reading {
+  /** By theme. */
+  readonly own: readonly Own[];
+  /** How much speaks for each theme: `own` weighed. */
+  readonly pulls: readonly number[];
+  readonly reasons: readonly (readonly Reason[])[];
+  /** By theme: it names an exception and none of the terms; its surroundings do not change that. */
+  readonly denied: readonly boolean[];
+  /** How near its words are to what the themes have in common. */
+  readonly subject: number;
+  /** How much it says that is near no theme: rare words, counted by their rarity. */
+  readonly foreign: number;
+  readonly names: ReadonlySet<string>;
+}
+
+const MOST = { moreTerms: 2, near: 3, sense: 2.5 };
+const WORTH_TELLING = 0.1;
+const NEAR_REASONS = 3;
+const BESIDE_EXCEPTION = 0.5;
+/** A word with a smaller share in every theme is near none. */
+const FAR = 0.3;
+
+export function readText(prose: Prose, model: LanguageModel, themes: number, fitted: Fitted): Reading {
+  const evidence = gatherEvidence(prose, model);
+  const mass = massOf(evidence, model.lexicon.related);
+  const inIdiom = (at: number): boolean => evidence.idioms.some((hit) => hit.from <= at && at < hit.to);
+  const words = contentWords(prose)
+    .filter((word) => !inIdiom(word.at))
+    .map((word): WordRead => {
+      const rarity = model.vectors?.rarity(word.stem) ?? 0;
+      return { ...word, rarity, nearness: model.near(word.stem) };
+    });
+  const own: Own[] = [];
+  const reasons: Reason[][] = [];
+  const denied: boolean[] = [];
+  for (let theme = 0; theme < themes; theme++) {
+    const scored = scoreTheme(theme, evidence, prose, mass, model);
+    const near = nearWords(theme, words, evidence);
+    const named = terms(theme, evidence, model);
+    // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
+    const refused = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
+    const kept = refused ? BESIDE_EXCEPTION : 1;
+    denied.push(refused);
+    const nearness = near.reduce((sum, each) => sum + (each.weight ?? 0), 0);
+    own.push({
+      ...named,
+      near: kept * Math.min(MOST.near, nearness),
+      sense: kept * Math.min(MOST.sense, scored.score),
+    });
+    const told = near.filter((each) => (each.weight ?? 0) >= WORTH_TELLING);
+    reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS)]);
+  }
+  return {
+    own,
+    pulls: own.map((each) => weigh(fitted.choice, each)),
+    reasons,
+    denied,
+    subject: subject(words),
+    foreign: foreign(words, evidence),
+    names: namesIn(prose, model.language),
+  };
+}
+
+function terms(theme: number, evidence: Evidence, model: LanguageModel): Pick<Own, 'term' | 'moreTerms'> {
+  const hits = evidence.terms.filter((hit) => hit.term.theme === theme && isMeant(hit, evidence, theme));
+  const weights = new Map<string, number>();
+  for (const hit of hits) {
+    if (hits.some((other) => contains(other, hit) && !contains(hit, other))) continue;
+    const [stem = ''] = hit.term.stems;
+    const plain = hit.term.stems.length > 1 || model.vectors === undefined;
+    const weight = (hit.tight ? 1 : 0.8) * (plain ? 1 : Math.min(1, 0.3 + 0.8 * model.vectors.rarity(stem)));
+    weights.set(hit.term.phrase, Math.max(weights.get(hit.term.phrase) ?? 0, weight));
+  }
+  const [term = 0, ...more] = [...weights.values()].toSorted((a, b) => b - a);
+  return {
+    term,
+    moreTerms: Math.min(
+      MOST.moreTerms,
+      more.reduce((sum, each) => sum + each, 0),
+    ),
+  };
+}
+
+/** Words that are none of its terms and near them all the same, the nearest first. */
+function nearWords(theme: number, words: readonly WordRead[], evidence: Evidence): Reason[] {
+  const covered = [...evidence.terms, ...evidence.except].filter((hit) => hit.term.theme === theme);
+  return words
+    .flatMap((word): Reason[] => {
+      const place = { from: word.at, to: word.at + 1 };
+      const share = word.nearness?.shares[theme] ?? 0;
+      if (word.nearness === undefined || covered.some((hit) => overlaps(hit, place))) return [];
+      const text = `near the theme's "${word.nearness.nearest[theme]}"`;
+      return [{ kind: 'near', text, weight: share * word.rarity, words: word.lower }];
+    })
+    .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
+    .map((reason) => ({ ...reason, weight: round(reason.weight ?? 0) }));
+}
+
+function foreign(words: readonly WordRead[], evidence: Evidence): number {
+  const named = ({ at }: WordRead): boolean => evidence.terms.some((hit) => overlaps(hit, { from: at, to: at + 1 }));
+  const far = ({ nearness }: WordRead): boolean => Math.max(0, ...(nearness?.shares ?? [])) < FAR;
+  return words.filter((word) => far(word) && !named(word)).reduce((sum, { rarity }) => sum + rarity, 0);
+}
+
+function subject(words: readonly WordRead[]): number {
+  const read = words.filter(({ nearness }) => nearness !== undefined);
+  const sum = read.reduce((total, { rarity, nearness }) => total + rarity * (nearness?.subject ?? 0), 0);
+  return sum / Math.sqrt(read.reduce((total, { rarity }) => total + rarity * rarity, 1.5));
+}
