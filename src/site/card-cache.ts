@@ -29,7 +29,7 @@ export function cardCache(
 type Fonts = readonly { readonly name: string; readonly data: Buffer }[];
 
 /** Packages whose version changes pixels or bytes. */
-const PACKAGES = ['satori', '@resvg/resvg-js'];
+const PACKAGES = ['satori', '@resvg/resvg-js', 'hyphen'];
 
 /** Hash of the drawing code, the libraries, the fonts and the compressor. */
 function engineHash(root: string, fonts: Fonts): string {
