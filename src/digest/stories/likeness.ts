@@ -44,7 +44,7 @@ export class InHand {
 
 /**
  * Weights of the evidence: a logistic regression over the labelled topics, held near round first guesses, each topic
- * left out in turn to see that the rest foretells it (CONTRIBUTING.md). A score above 0 says: the same event.
+ * left out in turn to see that the rest foretells it. A score above 0 says: the same event.
  */
 const WEIGHTS = {
   lead: 1.1,

@@ -3,7 +3,7 @@ import type { InHand, Usual } from './likeness.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Articles of the theme asked, spread evenly over the last weeks. */
-const ASKED = 20;
+const ASKED = 14;
 const DAYS = 30;
 /** The most alike may be the same event: they are not asked what is usual. */
 const ALIKE = 0.2;

@@ -5,9 +5,9 @@
 import type { Compared } from './likeness.ts';
 
 /** What more articles than this share finds nobody. */
-const COMMON = 48;
+const COMMON = 24;
 /** Articles compared closely with a new one; in a quiet window, all of them. */
-const CLOSEST = 16;
+const CLOSEST = 10;
 const QUIET = 24;
 interface Place {
   readonly compared: Compared;
