@@ -4,6 +4,7 @@ import { slug } from '../text/slug.ts';
 import { IntakeError } from './error.ts';
 import { settle, takeLanguage } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
+import { judgeLines } from './lines/judge.ts';
 import { renderMarkdown } from './markdown.ts';
 import { takeAgency } from './rules/agency.ts';
 import { takeDateline } from './rules/dateline.ts';
@@ -11,6 +12,7 @@ import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
 import { removeLinks } from './rules/links.ts';
 import { removeNeighbours } from './rules/neighbours.ts';
+import { joinPieces, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
 import { removeFurniture } from './rules/vocabulary.ts';
@@ -35,8 +37,9 @@ const RULES: readonly Rule[] = [
   removeRepeatedHeadline,
   trimStart,
   removeCopies,
-  trimEnd,
 ];
+
+const LAST: readonly Rule[] = [judgeLines, trimEnd];
 
 /**
  * An article file of ours is somebody's work: its text is only made safe, nothing is removed.
@@ -44,7 +47,7 @@ const RULES: readonly Rule[] = [
  */
 export function cleanArticle(draft: Draft, options: Options): Intake {
   const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
-  const state = draft.finished === undefined ? RULES.reduce(apply, start) : start;
+  const state = draft.finished === undefined ? joinPieces(LAST.reduce(apply, prepare(draft, options))) : start;
   const { taken, warnings } = settle(state.taken);
   const titleDerived = !taken.some(({ field }) => field === 'title');
   const fields = fieldsOf(state, taken, draft.kept ?? {});
@@ -67,6 +70,11 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
     taken,
     warnings: [...state.warnings, ...warnings, ...onlyUpdated(taken)].map(squeeze),
   };
+}
+
+export function prepare(draft: Draft, options: Options): State {
+  const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
+  return RULES.reduce(apply, splitPieces(start));
 }
 
 /** What the maintainer says goes before anything found; a day only where none is found, since others count from it. */

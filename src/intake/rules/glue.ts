@@ -112,7 +112,9 @@ function gluedHead(text: string, atSentences: boolean): Joint | undefined {
 function joints(text: string, atSentences: boolean): number[] {
   const found = new Set<number>();
   if (atSentences) for (const { start } of sentences(text)) if (start > 0) found.add(start);
-  for (const match of text.matchAll(JOINT)) found.add(match.index);
+  const names = tokenise(text).filter((_, index, tokens) => networks.at(tokens, index) === 1);
+  for (const { index } of text.matchAll(JOINT))
+    if (!names.some(({ start, end }) => index > start && index < end)) found.add(index);
   for (const match of text.matchAll(SEPARATOR)) found.add(match.index);
   return [...found].sort((a, b) => a - b);
 }

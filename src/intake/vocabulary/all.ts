@@ -12,7 +12,7 @@ import { ru } from './ru.ts';
 import type { Vocabulary } from './types.ts';
 import { uk } from './uk.ts';
 
-const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru];
+export const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru];
 
 /** Networks and services named alike in every language. */
 const NETWORKS = `

@@ -1,0 +1,40 @@
+/** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
+import type { Change, State } from '../state.ts';
+import { titleOf } from '../title.ts';
+import type { Block } from '../types.ts';
+import { probabilities } from './chain.ts';
+import { featuresOf } from './features.ts';
+import { sceneOf } from './scene.ts';
+import { BONDS, WEIGHTS } from './weights.ts';
+
+/** A sentence lost is worse than a leftover kept. */
+const SURE = 0.7;
+const DOUBT = 0.4;
+
+export function judgeLines(state: State): Change {
+  const scene = sceneOf(state.blocks, state.removed, titleOf(state) ?? '');
+  const seen = scene.lines.map((_, index) => featuresOf(index, scene));
+  const scores = scene.lines.map(({ gone }, index) => (gone === undefined ? scoreOf(seen[index] ?? []) : Infinity));
+  const remove: { block: Block; reason: string }[] = [];
+  const warnings: string[] = [];
+  for (const [index, probability] of probabilities(scores, BONDS).entries()) {
+    const line = scene.lines[index];
+    if (line === undefined || line.gone !== undefined || probability < DOUBT) continue;
+    const { block } = line;
+    const signs = tellingSigns(seen[index] ?? []);
+    if (probability >= SURE) remove.push({ block, reason: `looks like a leftover: ${signs}` });
+    else warnings.push(`Line ${block.line}: kept “${block.text}”, which may be a leftover (${signs}).`);
+  }
+  return { remove, warnings };
+}
+
+const scoreOf = (features: readonly string[]): number =>
+  features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), WEIGHTS['any line'] ?? 0);
+
+/** The three signs with the greatest weights. */
+function tellingSigns(features: readonly string[]): string {
+  return features
+    .toSorted((a, b) => (WEIGHTS[b] ?? 0) - (WEIGHTS[a] ?? 0))
+    .slice(0, 3)
+    .join('; ');
+}
