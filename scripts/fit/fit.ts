@@ -12,11 +12,15 @@ export interface Settings {
   readonly pull: number;
   /** How many texts must show a feature. */
   readonly least: number;
+  /** Whether neighbours matter. */
+  readonly chained: boolean;
+  /** What a line of the story taken for a leftover costs more than the other way round, in log odds. */
+  readonly margin: number;
 }
 
 const KNOWN = 30;
 
-export function fit(samples: readonly Sample[], { rounds, rate, pull, least }: Settings): Model {
+export function fit(samples: readonly Sample[], { rounds, rate, pull, least, chained, margin }: Settings): Model {
   const seen = new Map<string, Set<string>>();
   for (const { name, batch, lines } of samples)
     for (const { features } of lines)
@@ -39,7 +43,8 @@ export function fit(samples: readonly Sample[], { rounds, rate, pull, least }: S
   const count = texts.length;
   for (let round = 1; round <= rounds; round += 1) {
     const slope = new Float64Array(size);
-    for (const text of texts) addSlope(text, at, slope);
+    for (const text of texts) addSlope(text, at, slope, margin);
+    if (!chained) slope.fill(0, size - 2);
     for (let i = 0; i < size; i += 1) {
       const g = (slope[i] ?? 0) / count - (i === 0 ? 0 : pull * (at[i] ?? 0));
       m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g;
@@ -61,11 +66,11 @@ interface Text {
   readonly features: readonly (readonly number[])[];
 }
 
-function addSlope({ gone, labels, features }: Text, at: Float64Array, slope: Float64Array): void {
+function addSlope({ gone, labels, features }: Text, at: Float64Array, slope: Float64Array, margin: number): void {
   const size = at.length;
   const bondL = at[size - 2] ?? 0;
   const bondS = at[size - 1] ?? 0;
-  const scores = features.map((list, i) => (gone[i] ? KNOWN : list.reduce((sum, f) => sum + (at[f] ?? 0), 0)));
+  const scores = features.map((list, i) => (gone[i] ? KNOWN : list.reduce((sum, f) => sum + (at[f] ?? 0), labels[i] === 0 ? margin : 0)));
   const n = scores.length;
   const fw: number[] = [];
   const bw: number[] = new Array(n).fill(0);

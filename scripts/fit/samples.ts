@@ -20,6 +20,7 @@ export interface Sample {
 
 /** @param missing share of the phrases that the copy does not know, 0 to 1 */
 export async function samplesWithout(
+  what: 'headlines' | 'lines',
   missing: number,
   seed: number,
   batches: ReadonlyMap<string, readonly LabelledText[]>,
@@ -31,15 +32,28 @@ export async function samplesWithout(
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     await forget(join(folder, 'src/intake/vocabulary'), missing, seed);
     const load = async (path: string) => await import(pathToFileURL(join(folder, 'src/intake', path)).href);
-    const { prepare } = await load('article.ts');
+    const { beforeHeadline, beforeLines } = await load('article.ts');
     const { readText } = await load('read/text.ts');
     const { sceneOf } = await load('lines/scene.ts');
     const { featuresOf } = await load('lines/features.ts');
-    const { titleOf } = await load('title.ts');
+    const { candidates, titleOf } = await load('title.ts');
     const samples: Sample[] = [];
     for (const [batch, texts] of batches) {
-      for (const text of texts) {
-        const state = prepare(readText(text.input), { date: text.reference });
+      for (const original of texts) {
+        const text = missing === 0 ? original : withHeadings(original, batches, seed);
+        if (what === 'headlines') {
+          const lines = candidates(beforeHeadline(readText(text.input), { date: text.reference })).map(
+            ({ block, features }: any) => ({
+              gone: false,
+              label: text.title !== 'derived' && block.text.startsWith(text.title) ? 1 : 0,
+              features,
+              text: block.text,
+            }),
+          );
+          samples.push({ batch, name: text.name, lines });
+          continue;
+        }
+        const state = beforeLines(readText(text.input), { date: text.reference });
         const scene = sceneOf(state.blocks, state.removed, titleOf(state) ?? '');
         samples.push({
           batch,
@@ -86,5 +100,37 @@ export function hash(text: string): number {
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
   value = Math.imul(value ^ (value >>> 15), 2246822507) >>> 0;
   value = Math.imul(value ^ (value >>> 13), 3266489909) >>> 0;
-  return (value ^ (value >>> 16)) / 4294967296 + 0.5 - 0.5;
+  return ((value ^ (value >>> 16)) >>> 0) / 4294967296;
 }
+
+/** Headings of other stories in the same language, put above some of the paragraphs: half of all pages have them. */
+function withHeadings(
+  text: LabelledText,
+  batches: ReadonlyMap<string, readonly LabelledText[]>,
+  seed: number,
+): LabelledText {
+  const language = languageOf(text);
+  const headings = [...batches.values()]
+    .flat()
+    .filter((other) => other !== text && languageOf(other) === language)
+    .flatMap((other) => other.input.split('\n').filter((_, index) => other.labels[index] === '###'));
+  const lines = text.input.split('\n');
+  const first = text.labels.indexOf('+');
+  const input: string[] = [];
+  const labels: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const draw = hash(`${seed} ${text.name} ${index}`);
+    const heading = headings[Math.floor(draw * 1e6) % (headings.length || 1)];
+    const story = text.labels[index] === '+' && index > first && line.length >= 60;
+    if (story && heading !== undefined && text.labels[index - 1] !== '###' && draw < 0.15) {
+      input.push(heading);
+      labels.push('###');
+    }
+    input.push(line);
+    labels.push(text.labels[index] ?? '');
+  }
+  return { ...text, input: input.join('\n'), labels };
+}
+
+/** `b7-en-01` → `en` */
+const languageOf = ({ name }: LabelledText): string => /(?:^|-)([a-z]{2})-/.exec(name)?.[1] ?? '';

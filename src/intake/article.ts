@@ -15,13 +15,18 @@ import { removeNeighbours } from './rules/neighbours.ts';
 import { joinPieces, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
-import { removeFurniture } from './rules/vocabulary.ts';
+import { removeFurniture, removeSureFurniture } from './rules/vocabulary.ts';
 import { apply, type Rule, type State } from './state.ts';
 import { deriveTitle, takeTitle } from './title.ts';
 import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
 
-/** In this order: what is sure first, what depends on the rest last. */
-const RULES: readonly Rule[] = [
+/** In plain text: what is sure; the headline and what repeats; then the model that weighs every line left. */
+const TEXT_HEAD: readonly Rule[] = [takeLanguage, removeSureFurniture, cutGlued, takeRows, takeAgency];
+const TEXT_BODY: readonly Rule[] = [takeTitle, removeSummary, removeRepeatedHeadline, removeCopies];
+const TEXT_REST: readonly Rule[] = [judgeLines, takeDateline];
+
+/** In pages and Markdown, whose marks have told most of it: what stands among furniture and at the ends. */
+const MARKUP: readonly Rule[] = [
   takeLanguage,
   removeFurniture,
   cutGlued,
@@ -37,17 +42,15 @@ const RULES: readonly Rule[] = [
   removeRepeatedHeadline,
   trimStart,
   removeCopies,
+  trimEnd,
 ];
-
-const LAST: readonly Rule[] = [judgeLines, trimEnd];
 
 /**
  * An article file of ours is somebody's work: its text is only made safe, nothing is removed.
  * @throws {IntakeError} when no text is left
  */
 export function cleanArticle(draft: Draft, options: Options): Intake {
-  const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
-  const state = draft.finished === undefined ? joinPieces(LAST.reduce(apply, prepare(draft, options))) : start;
+  const state = draft.finished === undefined ? cleaned(draft, options) : startOf(draft, options);
   const { taken, warnings } = settle(state.taken);
   const titleDerived = !taken.some(({ field }) => field === 'title');
   const fields = fieldsOf(state, taken, draft.kept ?? {});
@@ -72,10 +75,26 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
   };
 }
 
-export function prepare(draft: Draft, options: Options): State {
-  const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
-  return RULES.reduce(apply, splitPieces(start));
+function cleaned(draft: Draft, options: Options): State {
+  const isText = draft.blocks.every(({ node }) => node === undefined);
+  return isText
+    ? joinPieces(TEXT_REST.reduce(apply, beforeLines(draft, options)))
+    : MARKUP.reduce(apply, startOf(draft, options));
 }
+
+/** A plain text in the state in which the headline is chosen. */
+export const beforeHeadline = (draft: Draft, options: Options): State =>
+  TEXT_HEAD.reduce(apply, splitPieces(startOf(draft, options)));
+
+/** A plain text in the state in which the line model judges. */
+export const beforeLines = (draft: Draft, options: Options): State =>
+  TEXT_BODY.reduce(apply, beforeHeadline(draft, options));
+
+const startOf = (draft: Draft, options: Options): State => ({
+  ...draft,
+  taken: [...given(options), ...draft.taken],
+  options,
+});
 
 /** What the maintainer says goes before anything found; a day only where none is found, since others count from it. */
 function given({ source, url, language }: Options): Taken[] {

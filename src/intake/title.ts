@@ -1,9 +1,12 @@
 /** Where the title comes from, and a title for a text that has none. */
 import { squeeze } from '../text/clean.ts';
+import { featuresOf } from './lines/features.ts';
+import { HEADLINE } from './lines/headline-weights.ts';
+import { scoreOf } from './lines/score.ts';
+import { sceneOf } from './lines/scene.ts';
 import { contentStems, isHeadline, isProse, sentences } from './shape.ts';
 import type { Change, State } from './state.ts';
 import type { Block } from './types.ts';
-import { tokenise } from './vocabulary/phrases.ts';
 
 const MAX_DERIVED = 110;
 const MIN_DERIVED = 30;
@@ -14,9 +17,7 @@ export const titleOf = (state: Pick<State, 'taken'>): string | undefined =>
 /** Takes the headline from the lines above the first paragraph, when the format has not given one. */
 export function takeTitle(state: State): Change {
   if (titleOf(state) !== undefined || state.blocks.length < 2) return {};
-  const first = state.blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
-  const above = state.blocks.slice(0, first < 0 ? 1 : first);
-  const block = headline(above, state.blocks);
+  const block = headline(state);
   if (block === undefined) return {};
   const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
   const value = withoutPublisher(squeeze(block.text), lines);
@@ -28,26 +29,57 @@ export function takeTitle(state: State): Change {
   };
 }
 
-/**
- * The first line that is nearly as good as the best: a headline has several words, and the story uses some of them.
- * A newspaper's name or a menu has neither.
- */
-function headline(above: readonly Block[], all: readonly Block[]): Block | undefined {
+/** A heading, or the likeliest of the lines above the first paragraph; undefined when none is likely. */
+function headline(state: State): Block | undefined {
+  const above = linesAbove(state.blocks);
   const heading = above.find((block) => block.kind === 'heading');
   if (heading !== undefined) return heading;
-  const story = new Set(
-    all.filter((block) => !above.includes(block)).flatMap((block) => [...contentStems(block.text)]),
-  );
-  const scored = above
-    .filter((block) => block.kind === 'paragraph' && isHeadline(block.text))
-    .map((block) => ({ block, score: score(block.text, story) }));
-  const best = Math.max(0, ...scored.map((candidate) => candidate.score));
-  return scored.find((candidate) => candidate.score >= ENOUGH && candidate.score >= best * 0.6)?.block;
+  const scored = candidates(state).map(({ block, features }) => ({ block, odds: Math.exp(scoreOf(features, HEADLINE)) }));
+  const best = Math.max(0, ...scored.map(({ odds }) => odds));
+  // What is nearly as likely and stands higher is the headline; the other is what stands below headlines.
+  return best < LIKELY ? undefined : scored.find(({ odds }) => odds / (1 + odds) >= (NEARLY * best) / (1 + best))?.block;
 }
 
-const ENOUGH = 0.85;
-/** Words of a story from which on a headline without any of them is none. */
-const TELLING = 20;
+/** Odds: below them, the text has no headline. */
+const LIKELY = 0.7;
+const NEARLY = 0.75;
+
+function linesAbove(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
+  return blocks.slice(0, first < 0 ? 1 : first);
+}
+
+/** The lines that may be the headline, and what is seen of each. */
+export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
+  const blocks = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
+  const scene = sceneOf(state.blocks, state.removed, '');
+  const story = new Set(
+    state.blocks.filter((block) => !blocks.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
+  );
+  const shared = blocks.map(({ text }) => sharedWords(text, story));
+  const longest = Math.max(...blocks.map(({ text }) => text.length));
+  const others = [...state.blocks, ...state.removed];
+  return blocks.map((block, index) => {
+    const at = scene.lines.findIndex((line) => line.gone === undefined && line.block === block);
+    const rows = scene.lines.slice(at + 1, at + 4).filter((line) => line.gone?.reason.startsWith('row') ?? false);
+    const own = shared[index] ?? 0;
+    const features = [
+      ...featuresOf(at, scene),
+      `candidate ${blocks.length === 1 ? 'alone' : index === 0 ? 'first' : index === blocks.length - 1 ? 'last' : 'between'}`,
+      `shares ${own >= 4 ? 'four words and more' : own}`,
+      `row of date or author below: ${rows.length > 0}`,
+    ];
+    if (own > 0 && shared.every((other) => other <= own)) features.push('shares most of all');
+    if (shared.slice(0, index).every((other) => other < own)) features.push('shares more than those above');
+    if (block.text.length === longest) features.push('longest of all');
+    if (at === 0) features.push('first line of all');
+    if (UNSPACED.test(block.text)) features.push('written without spaces');
+    if (others.some((other) => other !== block && other.text.includes(block.text))) features.push('stands elsewhere too');
+    if (others.some((other) => other !== block && other.text.length > 20 && block.text.includes(other.text)))
+      features.push('holds another line');
+    return { block, features };
+  });
+}
 
 /** How many words of the text the story has too, also as parts of longer ones (`Flasche` in `Flaschenpost`). */
 function sharedWords(text: string, story: ReadonlySet<string>): number {
@@ -59,32 +91,32 @@ function sharedWords(text: string, story: ReadonlySet<string>): number {
   }).length;
 }
 
-/** 0 to 3: up to 2 for four words of the story, up to 1 for eight words. */
-function score(text: string, story: ReadonlySet<string>): number {
-  const shared = sharedWords(text, story);
-  if (shared === 0 && story.size >= TELLING && !UNSPACED.test(text)) return 0;
-  const words = tokenise(text).length;
-  const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && words <= 4;
-  return Math.min(shared, 4) / 2 + Math.min(words, 8) / 8 - (capitals ? 0.5 : 0) + (UNSPACED.test(text) ? 2 : 0);
-}
-
 /** Scripts without spaces between words, whose words are not counted. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what
- * follows one is a publisher only when another line is or ends with that name.
+ * follows one is a publisher only when another line names it alone or first. And where the bare headline stands
+ * elsewhere, all that follows it is left out.
  */
 function withoutPublisher(title: string, lines: readonly string[]): string {
+  const alone = lines.find((line) => line.length >= 12 && title.startsWith(line) && BEHIND.test(title.slice(line.length)));
+  if (alone !== undefined) return alone;
   const [, bare, name] = /^(.+?)\s+[-–—]\s+([^-–—]{3,40})$/u.exec(title) ?? [];
-  const named =
-    name !== undefined &&
-    lines.some((line) => line.replace(/[.\s]+$/, '').endsWith(name) && line.length <= name.length + 30);
-  if (bare !== undefined && named) return bare;
+  if (bare !== undefined && name !== undefined && lines.some((line) => names(line, name))) return bare;
   return title.replace(
-    /\s+\|\s+(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
+    /\s+\|\s+(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
     '',
   );
+}
+
+const BEHIND = /^\s*(?:[|·•»:]|\s[-–—])\s/u;
+
+/** "The Coast Post", "© The Coast Post", "The Coast Post | since 1911"; a single word must stand alone. */
+function names(line: string, name: string): boolean {
+  const bare = line.replace(/^(?:[^:.]{2,20}:|©)\s*/u, '').replace(/[.\s]+$/, '');
+  if (bare === name || (line.endsWith(name) && line.length <= name.length + 30)) return true;
+  return /[\s.]/.test(name) && bare.startsWith(name) && /^\s*[|/·•–—-]/u.test(bare.slice(name.length));
 }
 
 /**

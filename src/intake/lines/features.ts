@@ -5,7 +5,7 @@ import { contentStems, isTitleCase, sentences, share } from '../shape.ts';
 import type { Block } from '../types.ts';
 import * as books from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, type Token, tokenise } from '../vocabulary/phrases.ts';
-import { furnitureStems } from './stems.ts';
+import { furnitureStems, longStems } from './stems.ts';
 import type { Line, Scene } from './scene.ts';
 
 export function featuresOf(index: number, scene: Scene): string[] {
@@ -28,9 +28,10 @@ export function featuresOf(index: number, scene: Scene): string[] {
     `${kin}, ${end}`,
     `${kin}, ${zone}`,
     ...shapeOf(block, tokens),
-    ...wordsOf(block, tokens, end),
+    ...wordsOf(block, tokens, end, kin),
     ...copies(block, scene),
     ...besides(index, scene, end),
+    ...(isPlain(block) ? [`plain: ${size}, between ${nature(scene.lines[index - 1])} and ${nature(scene.lines[index + 1])}`, `plain: ${zone}, ${end}`] : []),
   ];
 }
 
@@ -103,6 +104,10 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['a full stop and a name', /[.!]\s\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3}$/u],
 ];
 
+/** Words and nothing else, as subheadings are. */
+const isPlain = ({ text, kind }: Block): boolean =>
+  kind !== 'item' && /^[\p{Lu}"“„«¿¡]/u.test(text) && !/[|•·¦/►▶▸➤➜→›⇒☞👉↓←>@©#*:()[\]\d]|\p{Extended_Pictographic}/u.test(text);
+
 function shapeOf(block: Block, tokens: readonly Token[]): string[] {
   const { text } = block;
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -117,7 +122,9 @@ function shapeOf(block: Block, tokens: readonly Token[]): string[] {
   if (block.kind !== 'paragraph') found.push(`a ${block.kind}`);
   const count = sentences(text).length;
   if (count >= 2) found.push(count >= 3 ? 'three sentences or more' : 'two sentences');
-  if (/\d/.test(text) && findDates(text, {}).length > 0) found.push(tokens.length <= 10 ? 'a date in few words' : 'a date');
+  const [date] = /\d/.test(text) ? findDates(text, {}) : [];
+  if (date !== undefined) found.push(tokens.length <= 10 ? 'a date in few words' : 'a date');
+  if (date !== undefined && date.end - date.start >= text.length - 2) found.push('nothing but a date');
   return found;
 }
 
@@ -143,7 +150,7 @@ const CLASSES = [
   'networks',
 ] as const;
 
-function wordsOf(block: Block, tokens: readonly Token[], end: string): string[] {
+function wordsOf(block: Block, tokens: readonly Token[], end: string, kin: string): string[] {
   const found: string[] = [];
   const small = tokens.length <= 12 ? 'short: ' : '';
   for (const name of CLASSES) {
@@ -154,13 +161,16 @@ function wordsOf(block: Block, tokens: readonly Token[], end: string): string[] 
   const has = (name: (typeof CLASSES)[number]): boolean => holds(books[name], tokens);
   if (has('address') && (has('objects') || has('networks') || has('self'))) found.push('speaks of the page to the reader');
   if (has('calls') && (has('objects') || has('networks'))) found.push('asks for something');
+  const reported = has('says') || /["“”„«»]/.test(block.text);
+  if (has('address') && !reported) found.push(`to the reader, ${kin}`);
+  if ((has('objects') || has('self')) && !reported) found.push(`of the page, ${kin}`);
   const known = covered(
     tokens,
     CLASSES.filter((name) => name !== 'says').map((name) => books[name]).concat(books.fillers),
     true,
   );
   if (known) found.push('only words of pages');
-  const stems = contentStems(block.text);
+  const stems = longStems(block.text);
   const part = share(stems, furnitureStems);
   if (stems.size > 0) found.push(`${small}${part === 0 ? 'no' : part < 0.2 ? 'hardly any' : part < 0.4 ? 'some' : part < 0.7 ? 'many' : 'mostly'} words of pages, ${end}`);
   const verdict = furniture(block.text);
@@ -185,7 +195,9 @@ function copies(block: Block, { holders, headline }: Scene): string[] {
 /** The lines above and below, and how many around have gone. */
 function besides(index: number, { lines }: Scene, end: string): string[] {
   const open = end === 'no end of a sentence' ? 'open line' : 'sentence';
-  const found = [`${open} below ${nature(lines[index - 1])}`, `${open} above ${nature(lines[index + 1])}`];
+  const above = nature(lines[index - 1]);
+  const below = nature(lines[index + 1]);
+  const found = [`${open} below ${above}`, `${open} above ${below}`, `${open} between ${above} and ${below}`];
   const around = [-3, -2, -1, 1, 2, 3].map((step) => lines[index + step]).filter((line) => line !== undefined);
   const gone = around.filter((line) => line.gone !== undefined).length;
   found.push(`${open}, ${gone === 0 ? 'none' : gone <= 2 ? 'few' : gone <= 4 ? 'many' : 'all'} around it gone`);

@@ -5,6 +5,7 @@ import type { Block } from '../types.ts';
 import { probabilities } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { sceneOf } from './scene.ts';
+import { scoreOf } from './score.ts';
 import { BONDS, WEIGHTS } from './weights.ts';
 
 /** A sentence lost is worse than a leftover kept. */
@@ -14,7 +15,7 @@ const DOUBT = 0.4;
 export function judgeLines(state: State): Change {
   const scene = sceneOf(state.blocks, state.removed, titleOf(state) ?? '');
   const seen = scene.lines.map((_, index) => featuresOf(index, scene));
-  const scores = scene.lines.map(({ gone }, index) => (gone === undefined ? scoreOf(seen[index] ?? []) : Infinity));
+  const scores = scene.lines.map(({ gone }, index) => (gone === undefined ? scoreOf(seen[index] ?? [], WEIGHTS) : Infinity));
   const remove: { block: Block; reason: string }[] = [];
   const warnings: string[] = [];
   for (const [index, probability] of probabilities(scores, BONDS).entries()) {
@@ -27,9 +28,6 @@ export function judgeLines(state: State): Change {
   }
   return { remove, warnings };
 }
-
-const scoreOf = (features: readonly string[]): number =>
-  features.reduce((sum, feature) => sum + (WEIGHTS[feature] ?? 0), WEIGHTS['any line'] ?? 0);
 
 /** The three signs with the greatest weights. */
 function tellingSigns(features: readonly string[]): string {

@@ -1,9 +1,13 @@
 import { contentStems } from '../shape.ts';
 import { LANGUAGES } from '../vocabulary/all.ts';
 
-/** Beginnings of the words that pages use of themselves: also phrases that no list has are made of them. */
+const CLASSES = ['buttons', 'comments', 'adverts', 'sections', 'seeAlso', 'counters', 'calls', 'objects', 'legal'] as const;
+
+/** Beginnings of the longer words that pages use of themselves: also phrases that no list has are made of them. */
 export const furnitureStems: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ buttons, comments, adverts, sections, seeAlso, counters, calls, objects, legal, self }) => [
-    ...contentStems([buttons, comments, adverts, sections, seeAlso, counters, calls, objects, legal, self].join(' ')),
-  ]),
+  LANGUAGES.flatMap((language) => CLASSES.flatMap((name) => [...longStems(language[name])])),
 );
+
+export function longStems(text: string): Set<string> {
+  return new Set([...contentStems(text)].filter((stem) => stem.length === 5));
+}

@@ -44,7 +44,8 @@ function wordCounts(blocks: readonly Block[]): Map<string, number> {
 function unspaced(text: string, words: ReadonlyMap<string, number>): Range | undefined {
   const match = /(\p{L}*\p{Ll}{4,})(\p{Lu}\p{Ll}{2,})(?:\s+\S+){0,4}$/u.exec(text);
   const [, left = '', right = ''] = match ?? [];
-  if (match === null || (words.get(left + right) ?? 0) > 1) return undefined;
+  const name = holds(networks, tokenise(left + right));
+  if (match === null || name || (words.get(left + right) ?? 0) > 1) return undefined;
   const end = match.index + left.length;
   if (tokenise(text.slice(0, end)).length < 4 || /[.!?]$/.test(text)) return undefined;
   return { start: 0, end, reason: 'glued on: no space before it' };

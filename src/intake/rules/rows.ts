@@ -86,7 +86,9 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
     return undefined;
   const { taken, warnings } = readDates(block, dates, state);
   if (name?.introduced === true) taken.push({ field: 'author', value: name.name, from: `line ${block.line}` });
-  return { reason: 'row with the date', labelled: labelled && plain, taken, warnings };
+  // A day and a time with their year on a line of their own are no part of a story, wherever they stand.
+  const bare = plain && tokens.length === 0 && dates.every(({ relative }) => !relative);
+  return { reason: 'row with the date', labelled: (labelled && plain) || bare, taken, warnings };
 }
 
 /** The words between the dates. */

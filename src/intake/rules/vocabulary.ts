@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { isProse } from '../shape.ts';
+import { endsSentence, isFragment, isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
 import { buttons, comments, counters, fillers, sections, seeAlso } from '../vocabulary/all.ts';
@@ -7,14 +7,23 @@ import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
 /** Removes the lines that are furniture, and what stands below a heading of furniture. */
-export function removeFurniture({ blocks }: State): Change {
+export const removeFurniture = ({ blocks }: State): Change => removeFrom(blocks, () => true);
+
+/** The same in plain text, where whole sentences are left for the line model to weigh. */
+export const removeSureFurniture = ({ blocks }: State): Change =>
+  removeFrom(blocks, ({ text }) => !endsSentence(text) || tokenise(text).length < MIN_SENTENCE);
+
+/** Words. */
+const MIN_SENTENCE = 4;
+
+function removeFrom(blocks: readonly Block[], isSure: (block: Block) => boolean): Change {
   const remove = new Map<Block, string>();
   // Above the story, such words are a menu, and what follows is the headline.
   const first = blocks.findIndex((block) => isProse(block.text));
   blocks.forEach((block, index) => {
     if (block.kind === 'other') return;
     const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
-    if (reason === undefined || remove.has(block)) return;
+    if (reason === undefined || remove.has(block) || !isSure(block)) return;
     remove.set(block, reason);
     if (index < first || !(reason.startsWith('heading of a list') || announces(block.text))) return;
     for (const below of listBelow(blocks, index)) remove.set(below, remove.get(below) ?? `below “${block.text}”`);
@@ -43,7 +52,10 @@ function listBelow(blocks: readonly Block[], heading: number): readonly Block[] 
   const end = rest.findIndex(
     (block) => isProse(block.text) || STUCK.test(block.text) || block.kind === 'heading' || block.kind === 'quote',
   );
-  return end < 0 ? rest : rest.slice(0, end);
+  if (end < 0) return rest;
+  // "Advertisement" ends the list; the line between it and the next paragraph may be that paragraph's heading.
+  const open = end >= 2 && isFragment(rest[end - 1]?.text ?? '') && furniture(rest[end - 2]?.text ?? '') !== undefined;
+  return rest.slice(0, open ? end - 1 : end);
 }
 
 /** A sentence with something glued to it. */
