@@ -33,7 +33,7 @@ export function fit(samples: readonly Sample[], { rounds, rate, pull, least, cha
   const index = new Map(names.map((name, at) => [name, at]));
   const texts = samples.map(({ lines }) => ({
     gone: lines.map(({ gone }) => gone),
-    labels: lines.map(({ label, gone }) => (gone ? 1 : label)),
+    labels: lines.map(({ label, gone, reason }) => (gone ? Number(reason !== 'headline') : label)),
     features: lines.map(({ features }) => [0, ...features.flatMap((name) => index.get(name) ?? [])]),
   }));
   const size = names.length + 2;
@@ -70,7 +70,7 @@ function addSlope({ gone, labels, features }: Text, at: Float64Array, slope: Flo
   const size = at.length;
   const bondL = at[size - 2] ?? 0;
   const bondS = at[size - 1] ?? 0;
-  const scores = features.map((list, i) => (gone[i] ? KNOWN : list.reduce((sum, f) => sum + (at[f] ?? 0), labels[i] === 0 ? margin : 0)));
+  const scores = features.map((list, i) => (gone[i] ? (labels[i] === 1 ? KNOWN : -KNOWN) : list.reduce((sum, f) => sum + (at[f] ?? 0), labels[i] === 0 ? margin : 0)));
   const n = scores.length;
   const fw: number[] = [];
   const bw: number[] = new Array(n).fill(0);
@@ -102,8 +102,8 @@ const logSum = (a: number, b: number): number => {
 const message = (odds: number, l: number, s: number): number => logSum(odds + l, 0) - logSum(odds, s);
 
 export function judge({ weights, bonds }: Model, sample: Sample): number[] {
-  const scores = sample.lines.map(({ gone, features }) =>
-    gone ? KNOWN : (weights.get('any line') ?? 0) + features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0),
+  const scores = sample.lines.map(({ gone, features, reason }) =>
+    gone ? (reason === 'headline' ? -KNOWN : KNOWN) : (weights.get('any line') ?? 0) + features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0),
   );
   const n = scores.length;
   const fw: number[] = [];

@@ -36,7 +36,7 @@ export async function samplesWithout(
     const { readText } = await load('read/text.ts');
     const { sceneOf } = await load('lines/scene.ts');
     const { featuresOf } = await load('lines/features.ts');
-    const { candidates, titleOf } = await load('title.ts');
+    const { candidates } = await load('title.ts');
     const samples: Sample[] = [];
     for (const [batch, texts] of batches) {
       for (const original of texts) {
@@ -45,7 +45,7 @@ export async function samplesWithout(
           const lines = candidates(beforeHeadline(readText(text.input), { date: text.reference })).map(
             ({ block, features }: any) => ({
               gone: false,
-              label: text.title !== 'derived' && block.text.startsWith(text.title) ? 1 : 0,
+              label: text.title !== 'derived' && block.text.includes(text.title) ? 1 : 0,
               features,
               text: block.text,
             }),
@@ -54,13 +54,14 @@ export async function samplesWithout(
           continue;
         }
         const state = beforeLines(readText(text.input), { date: text.reference });
-        const scene = sceneOf(state.blocks, state.removed, titleOf(state) ?? '');
+        const scene = sceneOf(state);
         samples.push({
           batch,
           name: text.name,
           lines: scene.lines.map((line: any, index: number) => ({
             gone: line.gone !== undefined,
             label:
+              line.gone?.reason === 'headline' ? 0 :
               text.labels[(line.gone ?? line.block).line - 1] === '-' ||
               text.glued.some((piece: string) => piece.trim() === (line.gone ?? line.block).text)
                 ? 1

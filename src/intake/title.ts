@@ -20,12 +20,18 @@ export function takeTitle(state: State): Change {
   const block = headline(state);
   if (block === undefined) return {};
   const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
-  const value = withoutPublisher(squeeze(block.text), lines);
-  const rest = squeeze(block.text).slice(value.length).trim();
+  const whole = squeeze(block.text);
+  const bare = withoutLabel(whole, lines.filter(isProse).join('\n'));
+  const value = withoutPublisher(bare, lines);
+  const rest = bare.slice(value.length).trim();
+  const label = whole.slice(0, whole.length - bare.length).trim();
   return {
     moved: [block],
     taken: [{ field: 'title', value, from: `line ${block.line}` }],
-    lost: rest === '' ? [] : [{ line: block.line, text: rest, reason: 'name of the publisher behind the headline' }],
+    lost: [
+      { line: block.line, text: label, reason: 'label before the headline' },
+      { line: block.line, text: rest, reason: 'name of the publisher behind the headline' },
+    ].filter(({ text }) => text !== ''),
   };
 }
 
@@ -52,7 +58,7 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
 /** The lines that may be the headline, and what is seen of each. */
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
   const blocks = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
-  const scene = sceneOf(state.blocks, state.removed, '');
+  const scene = sceneOf(state);
   const story = new Set(
     state.blocks.filter((block) => !blocks.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
   );
@@ -93,6 +99,13 @@ function sharedWords(text: string, story: ReadonlySet<string>): number {
 
 /** Scripts without spaces between words, whose words are not counted. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** "VIDEO: …", "POL-LIN: …", "LIVEA storm …": capitals that the text nowhere says again. A name would come again. */
+function withoutLabel(title: string, text: string): string {
+  const [whole, label] = /^([\p{Lu}\p{N}-]{3,}(?: [\p{Lu}\p{N}-]{2,})?)(?:[:.|]\s+(?=[\p{L}\p{N}"“„«])|(?=\p{Lu}\p{Ll}))/u.exec(title) ?? [];
+  const again = label !== undefined && text.toLowerCase().includes(label.toLowerCase());
+  return whole === undefined || again || title.length - whole.length < MIN_DERIVED ? title : title.slice(whole.length);
+}
 
 /**
  * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what

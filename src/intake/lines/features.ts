@@ -6,7 +6,7 @@ import type { Block } from '../types.ts';
 import * as books from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, type Token, tokenise } from '../vocabulary/phrases.ts';
 import { furnitureStems, longStems } from './stems.ts';
-import type { Line, Scene } from './scene.ts';
+import { HEADLINE_LINE, type Line, type Scene } from './scene.ts';
 
 export function featuresOf(index: number, scene: Scene): string[] {
   const line = scene.lines[index];
@@ -199,7 +199,7 @@ function besides(index: number, { lines }: Scene, end: string): string[] {
   const below = nature(lines[index + 1]);
   const found = [`${open} below ${above}`, `${open} above ${below}`, `${open} between ${above} and ${below}`];
   const around = [-3, -2, -1, 1, 2, 3].map((step) => lines[index + step]).filter((line) => line !== undefined);
-  const gone = around.filter((line) => line.gone !== undefined).length;
+  const gone = around.filter((line) => line.gone !== undefined && line.gone.reason !== HEADLINE_LINE).length;
   found.push(`${open}, ${gone === 0 ? 'none' : gone <= 2 ? 'few' : gone <= 4 ? 'many' : 'all'} around it gone`);
   return found;
 }
@@ -208,6 +208,7 @@ function nature(line: Line | undefined): string {
   if (line === undefined) return 'the edge';
   if (line.gone !== undefined) {
     const { reason } = line.gone;
+    if (reason === HEADLINE_LINE) return 'the headline';
     if (/^(?:call|legal|question|the page about|stands|heading of page)/.test(reason)) return 'a call or notice';
     if (/^(?:heading of a list|below|link)/.test(reason)) return 'a link to other articles';
     if (/^row with/.test(reason)) return 'date or author';

@@ -1,10 +1,9 @@
 /** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
 import type { Change, State } from '../state.ts';
-import { titleOf } from '../title.ts';
 import type { Block } from '../types.ts';
 import { probabilities } from './chain.ts';
 import { featuresOf } from './features.ts';
-import { sceneOf } from './scene.ts';
+import { HEADLINE_LINE, sceneOf } from './scene.ts';
 import { scoreOf } from './score.ts';
 import { BONDS, WEIGHTS } from './weights.ts';
 
@@ -13,9 +12,12 @@ const SURE = 0.7;
 const DOUBT = 0.4;
 
 export function judgeLines(state: State): Change {
-  const scene = sceneOf(state.blocks, state.removed, titleOf(state) ?? '');
+  const scene = sceneOf(state);
   const seen = scene.lines.map((_, index) => featuresOf(index, scene));
-  const scores = scene.lines.map(({ gone }, index) => (gone === undefined ? scoreOf(seen[index] ?? [], WEIGHTS) : Infinity));
+  const scores = scene.lines.map(({ gone }, index) => {
+    if (gone === undefined) return scoreOf(seen[index] ?? [], WEIGHTS);
+    return gone.reason === HEADLINE_LINE ? -Infinity : Infinity;
+  });
   const remove: { block: Block; reason: string }[] = [];
   const warnings: string[] = [];
   for (const [index, probability] of probabilities(scores, BONDS).entries()) {

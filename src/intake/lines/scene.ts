@@ -1,9 +1,13 @@
 /** What a line is judged by besides itself: where the story stands, its words, and what has gone. */
 import { contentStems, isProse } from '../shape.ts';
+import type { State } from '../state.ts';
 import type { Block, Removal } from '../types.ts';
 
 /** A line of the input: one still there, or one that has gone as a whole. */
 export type Line = { readonly block: Block; readonly gone?: undefined } | { readonly gone: Removal };
+
+/** The headline, which has gone into its field. */
+export const HEADLINE_LINE = 'headline';
 
 export interface Scene {
   /** In the order of the input. */
@@ -18,8 +22,11 @@ export interface Scene {
   readonly headline: ReadonlySet<string>;
 }
 
-export function sceneOf(blocks: readonly Block[], removed: readonly Removal[], headline: string): Scene {
-  const lines = inOrder(blocks, removed);
+export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'removed' | 'taken'>): Scene {
+  const title = taken.find(({ field }) => field === 'title');
+  const headline = title?.value ?? '';
+  const at = Number(/^line (\d+)/.exec(title?.from ?? '')?.[1] ?? 0);
+  const lines = inOrder(blocks, at === 0 ? removed : [...removed, { line: at, text: headline, reason: HEADLINE_LINE }]);
   const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
   const story = new Map<string, number>();
   const holders = new Map<string, Block[]>();

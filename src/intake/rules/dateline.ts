@@ -23,7 +23,7 @@ export function takeDateline(state: State): Change {
     const change = takeShape(state, block);
     if (change !== undefined) return change;
   }
-  return prose[0] === undefined ? {} : takePlace(state, prose[0]);
+  return prose[0] === undefined ? {} : (takeStamp(state, prose[0]) ?? takePlace(state, prose[0]));
 }
 
 /** Above the first paragraph of the story may stand one that is none. */
@@ -48,6 +48,20 @@ function takeShape(state: State, block: Block): Change | undefined {
   return undefined;
 }
 
+/** "13:31 A storm …", "26.05.2025, 13:31A storm …" */
+function takeStamp(state: State, block: Block): Change | undefined {
+  const [date] = findDates(block.text, { language: languageOf(state), reference: state.options.date });
+  const day = date?.start === 0 && date.value !== '' && !date.relative && !date.ambiguous ? date : undefined;
+  const end = day?.end ?? /^\d{1,2}:\d{2}(?=\s)/.exec(block.text)?.[0].length;
+  if (end === undefined || !/^[\s|–—-]*[\p{Lu}"“„«]/u.test(block.text.slice(end))) return undefined;
+  const start = end + (/^[\s|–—-]*/u.exec(block.text.slice(end))?.[0].length ?? 0);
+  const from = `line ${block.line}: ${block.text.slice(0, end)}`;
+  return {
+    cut: [{ block, start, end: block.text.length, reason: 'dateline' }],
+    taken: day === undefined ? [] : [{ field: 'published', value: day.value, from }],
+  };
+}
+
 /**
  * "Lindholm. A storm …", "Lindholm A storm …": a name before the first sentence is a place when another line says
  * "in Lindholm", or is nothing but that name, or when it is set in capitals with a full stop.
@@ -55,7 +69,7 @@ function takeShape(state: State, block: Block): Change | undefined {
 function takePlace(state: State, block: Block): Change {
   const [head = '', place, stop] = BARE.exec(block.text) ?? [];
   if (place === undefined || (stop === '' && !goesOnSmall(state, block.text.slice(head.length)))) return {};
-  const capitals = stop === '.' && place.length >= 4 && place === place.toUpperCase();
+  const capitals = stop !== '' && place.length >= 4 && place === place.toUpperCase();
   const name = place.toLowerCase();
   const others = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text.toLowerCase());
   const rest = block.text.slice(head.length).toLowerCase();
@@ -69,7 +83,7 @@ function takePlace(state: State, block: Block): Change {
   };
 }
 
-const BARE = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}?)(\.?)\s+(?=[\p{Lu}"“„«])/u;
+const BARE = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}?)(\.\s?[-–—]+|\s[-–—]+|\.|:|)\s+(?=[\p{Lu}"“„«])/u;
 /** "in", "from", "of" and the like, in the languages of the vocabulary. */
 const PREPOSITIONS =
   'in from at of aus von bei nach à de en a da di do em w z ze we van uit у в з із до из во с i från till på ve v z ze din la'.split(' ');

@@ -2,8 +2,10 @@
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
@@ -18,7 +20,7 @@ import { tr } from './tr.ts';
 import type { Vocabulary } from './types.ts';
 import { uk } from './uk.ts';
 
-export const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru, cs, sv, da, ro, hu, tr];
+export const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru, cs, sv, da, ro, hu, tr, fi, el];
 
 /** Networks and services named alike in every language. */
 const NETWORKS = `
