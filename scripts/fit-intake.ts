@@ -15,7 +15,7 @@ for (const half of (await readdir(FOLDER)).filter((n) => !n.includes('.')).sort(
 const learn = async (what: 'headlines' | 'lines'): Promise<Model> => {
   const samples = [];
   for (const [i, rate] of MISSING.entries()) samples.push(...(await samplesWithout(what, rate, i + 1, batches)));
-  return fit(samples, { rounds: 250, rate: 0.05, pull: 0.003, least: 3, chained: what === 'lines', margin: what === 'lines' ? 2 : 0 });
+  return fit(samples, { rounds: 250, rate: 0.05, pull: 0.003, least: 3, chained: what === 'lines', margin: what === 'lines' ? 3 : 0 });
 };
 const rows = ({ weights }: Model) => [...weights].map(([name, w]) => `  '${name}': ${w.toFixed(3)},\n`).join('');
 const headline = await learn('headlines');

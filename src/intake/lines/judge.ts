@@ -8,8 +8,8 @@ import { scoreOf } from './score.ts';
 import { BONDS, WEIGHTS } from './weights.ts';
 
 /** A sentence lost is worse than a leftover kept. */
-const SURE = 0.7;
-const DOUBT = 0.4;
+const SURE = 0.6;
+const DOUBT = 0.2;
 
 export function judgeLines(state: State): Change {
   const scene = sceneOf(state);

@@ -73,7 +73,7 @@ function withoutGlue(text: string, atSentences: boolean): Range | undefined {
 
 /** Furniture that is sure as a line of its own, and too weak a sign within a paragraph. */
 const LINES_ONLY =
-  /^(?:question to the reader|pointer to a website|the page about itself|link behind an arrow|a number alone)/;
+  /^(?:question to the reader|caption of|pointer to a website|the page about itself|link behind an arrow|a number alone)/;
 
 function gluedFurniture(text: string): string | undefined {
   const reason = furniture(text);

@@ -87,7 +87,8 @@ const ROW_WORDS = [
 ];
 
 function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row | undefined {
-  const rest = without(block.text, dates);
+  // "(56 opinions)" behind a date counts something.
+  const rest = without(block.text, dates).replace(/\(\d+ \p{L}+\)/gu, ' ');
   const tokens = tokenise(rest);
   const name = nameIn(rest);
   const beside = name === undefined ? tokens : tokenise(rest.replace(name.text, ' '));
