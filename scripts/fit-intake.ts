@@ -1,37 +1,66 @@
+/**
+ * node scripts/fit-intake.ts: learns from the labelled texts of the tests how to weigh what is seen of a line, and
+ * writes src/intake/lines/model.json. With --check, writes nothing and says how well each batch is judged by what the
+ * other batches teach.
+ */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseTexts } from './bench/texts.ts';
-import { fit, type Model } from './fit/fit.ts';
-import { samplesWithout } from './fit/samples.ts';
+import { type LabelledText, parseTexts } from './bench/texts.ts';
+import { learn, type Model, type Settings } from './fit/learn.ts';
+import { leaveOut } from './fit/leave-out.ts';
+import { type Question, type Sample, samplesOf } from './fit/samples.ts';
 
 const FOLDER = 'test/fixtures/intake/texts';
+const FILE = 'src/intake/lines/model.json';
+/** Shares of the vocabulary that are missing, one look at the texts for each. */
 const MISSING = [0, 0.2, 0.35, 0.5, 0.65];
-const batches = new Map();
-for (const half of (await readdir(FOLDER)).filter((n) => !n.includes('.')).sort()) {
-  const names = (await readdir(join(FOLDER, half))).sort();
-  const src = await Promise.all(names.map((n) => readFile(join(FOLDER, half, n), 'utf8')));
-  batches.set(half, src.flatMap((s) => parseTexts(s)));
-}
-const learn = async (what: 'headlines' | 'lines'): Promise<Model> => {
-  const samples = [];
-  for (const [i, rate] of MISSING.entries()) samples.push(...(await samplesWithout(what, rate, i + 1, batches)));
-  return fit(samples, { rounds: 250, rate: 0.05, pull: 0.003, least: 3, chained: what === 'lines', margin: what === 'lines' ? 3 : 0 });
+const SETTINGS: Readonly<Record<Question, Settings>> = {
+  headline: { chained: false, margin: 0 },
+  leftover: { chained: true, margin: 3 },
 };
-const rows = ({ weights }: Model) => [...weights].map(([name, w]) => `  '${name}': ${w.toFixed(3)},\n`).join('');
-const headline = await learn('headlines');
-await writeFile('src/intake/lines/headline-weights.ts', `/** Written by scripts/fit-intake.ts. */
-import type { Weights } from './score.ts';
 
-export const HEADLINE: Weights = {
-${rows(headline)}};
-`);
-const model = await learn('lines');
-await writeFile('src/intake/lines/weights.ts', `/** Written by scripts/fit-intake.ts. */
-import type { Weights } from './score.ts';
+const batches = await readBatches();
+if (process.argv.includes('--check')) await check();
+else await write();
 
-export const WEIGHTS: Weights = {
-${rows(model)}};
+async function readBatches(): Promise<Map<string, LabelledText[]>> {
+  const found = new Map<string, LabelledText[]>();
+  for (const batch of (await readdir(FOLDER)).filter((name) => !name.includes('.')).sort()) {
+    const names = (await readdir(join(FOLDER, batch))).sort();
+    const sources = await Promise.all(names.map((name) => readFile(join(FOLDER, batch, name), 'utf8')));
+    found.set(batch, sources.flatMap(parseTexts));
+  }
+  return found;
+}
 
-export const BONDS = { leftovers: ${model.bonds.leftovers.toFixed(3)}, story: ${model.bonds.story.toFixed(3)} };
-`);
-console.log(headline.weights.size, model.weights.size, model.bonds);
+async function looks(question: Question): Promise<Sample[][]> {
+  const samples: Sample[][] = [];
+  for (const [index, missing] of MISSING.entries())
+    samples.push(await samplesOf(question, batches, missing, index + 1));
+  return samples;
+}
+
+async function write(): Promise<void> {
+  const headline = learn((await looks('headline')).flat(), SETTINGS.headline);
+  await save({ ...JSON.parse(await readFile(FILE, 'utf8')), headline: rounded(headline.weights) });
+  // The lines are looked at with the headline found.
+  const { weights, bonds } = learn((await looks('leftover')).flat(), SETTINGS.leftover);
+  await save({ headline: rounded(headline.weights), leftover: rounded(weights), bonds: rounded({ ...bonds }) });
+  console.log(`${FILE}: ${Object.keys(headline.weights).length} and ${Object.keys(weights).length} weights`);
+}
+
+async function check(): Promise<void> {
+  for (const question of ['headline', 'leftover'] as const) {
+    const [full = [], ...others] = await looks(question);
+    console.log(question);
+    for (const line of leaveOut([...batches.keys()], full, others.flat(), SETTINGS[question])) console.log(`  ${line}`);
+  }
+}
+
+function rounded(weights: Model['weights']): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]));
+}
+
+async function save(model: unknown): Promise<void> {
+  await writeFile(FILE, `${JSON.stringify(model, null, 2)}\n`);
+}

@@ -1,22 +1,22 @@
 /** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
-import { probabilities } from './chain.ts';
+import { KNOWN, probabilities } from './chain.ts';
 import { featuresOf } from './features.ts';
-import { HEADLINE_LINE, sceneOf } from './scene.ts';
-import { scoreOf } from './score.ts';
-import { BONDS, WEIGHTS } from './weights.ts';
+import { BONDS, LEFTOVER, scoreOf } from './model.ts';
+import { isHeadlineLine, sceneOf } from './scene.ts';
 
-/** A sentence lost is worse than a leftover kept. */
+/** Probability from which on a line goes; the weights already count a lost sentence dearer than a kept leftover. */
 const SURE = 0.6;
+/** From which on it is kept, and said to be doubtful. */
 const DOUBT = 0.2;
 
 export function judgeLines(state: State): Change {
   const scene = sceneOf(state);
   const seen = scene.lines.map((_, index) => featuresOf(index, scene));
-  const scores = scene.lines.map(({ gone }, index) => {
-    if (gone === undefined) return scoreOf(seen[index] ?? [], WEIGHTS);
-    return gone.reason === HEADLINE_LINE ? -Infinity : Infinity;
+  const scores = scene.lines.map((line, index) => {
+    if (line.gone === undefined) return scoreOf(seen[index] ?? [], LEFTOVER);
+    return isHeadlineLine(line) ? -KNOWN : KNOWN;
   });
   const remove: { block: Block; reason: string }[] = [];
   const warnings: string[] = [];
@@ -34,7 +34,7 @@ export function judgeLines(state: State): Change {
 /** The three signs with the greatest weights. */
 function tellingSigns(features: readonly string[]): string {
   return features
-    .toSorted((a, b) => (WEIGHTS[b] ?? 0) - (WEIGHTS[a] ?? 0))
+    .toSorted((a, b) => (LEFTOVER[b] ?? 0) - (LEFTOVER[a] ?? 0))
     .slice(0, 3)
     .join('; ');
 }

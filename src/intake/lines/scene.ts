@@ -6,9 +6,6 @@ import type { Block, Removal } from '../types.ts';
 /** A line of the input: one still there, or one that has gone as a whole. */
 export type Line = { readonly block: Block; readonly gone?: undefined } | { readonly gone: Removal };
 
-/** The headline, which has gone into its field. */
-export const HEADLINE_LINE = 'headline';
-
 export interface Scene {
   /** In the order of the input. */
   readonly lines: readonly Line[];
@@ -19,14 +16,14 @@ export interface Scene {
   readonly story: ReadonlyMap<string, number>;
   /** Lines by the stems they hold. */
   readonly holders: ReadonlyMap<string, readonly Block[]>;
+  /** Stems of the headline; none when it has not been found yet. */
   readonly headline: ReadonlySet<string>;
 }
 
 export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'removed' | 'taken'>): Scene {
   const title = taken.find(({ field }) => field === 'title');
-  const headline = title?.value ?? '';
-  const at = Number(/^line (\d+)/.exec(title?.from ?? '')?.[1] ?? 0);
-  const lines = inOrder(blocks, at === 0 ? removed : [...removed, { line: at, text: headline, reason: HEADLINE_LINE }]);
+  const headline = { line: lineOf(title?.from), text: title?.value ?? '', reason: HEADLINE };
+  const lines = inOrder(blocks, headline.line === 0 ? removed : [...removed, headline]);
   const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
   const story = new Map<string, number>();
   const holders = new Map<string, Block[]>();
@@ -42,12 +39,19 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
     last: lines.findLastIndex(isStory),
     story,
     holders,
-    headline: contentStems(headline),
+    headline: contentStems(headline.text),
   };
 }
 
 /** A stem that more lines hold tells nothing about two of them. */
 const MAX_HOLDERS = 12;
+/** The reason of a line that has not gone but moved into the title. */
+const HEADLINE = 'headline';
+
+export const isHeadlineLine = (line: Line | undefined): boolean => line?.gone?.reason === HEADLINE;
+
+/** `line 3` → 3; 0 when it comes from elsewhere. */
+const lineOf = (from = ''): number => Number(/^line (\d+)/.exec(from)?.[1] ?? 0);
 
 /** Pieces cut off a line that stays do not count as lines. */
 function inOrder(blocks: readonly Block[], removed: readonly Removal[]): Line[] {

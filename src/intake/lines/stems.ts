@@ -1,7 +1,17 @@
 import { contentStems } from '../shape.ts';
 import { LANGUAGES } from '../vocabulary/all.ts';
 
-const CLASSES = ['buttons', 'comments', 'adverts', 'sections', 'seeAlso', 'counters', 'calls', 'objects', 'legal'] as const;
+const CLASSES = [
+  'buttons',
+  'comments',
+  'adverts',
+  'sections',
+  'seeAlso',
+  'counters',
+  'calls',
+  'objects',
+  'legal',
+] as const;
 
 /** Beginnings of the longer words that pages use of themselves: also phrases that no list has are made of them. */
 export const furnitureStems: ReadonlySet<string> = new Set(

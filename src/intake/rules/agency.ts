@@ -5,7 +5,8 @@ import { tokenise } from '../vocabulary/phrases.ts';
 
 const WHOLE = /^[([]\s*([^()[\]]{2,40}?)\s*[)\]]\.?$/u;
 /** "(Harbour Press)", "(hp/rts)", or "hp" alone: no sentence begins with a small letter and has no end. */
-const AT_END = /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28}|\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})[)\]]\.?$|(?<=[.!?…]["”»’)]*)\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2}|\p{Lu}{3,12}(?:\/\p{Lu}{2,12})?)$/u;
+const AT_END =
+  /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28}|\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})[)\]]\.?$|(?<=[.!?…]["”»’)]*)\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2}|\p{Lu}{3,12}(?:\/\p{Lu}{2,12})?)$/u;
 
 /** "(Harbour Press)" alone on the first or last line, or behind the last sentence. */
 export function takeAgency({ blocks }: State): Change {

@@ -71,10 +71,14 @@ function takePlace(state: State, block: Block): Change {
   if (place === undefined || (stop === '' && !goesOnSmall(state, block.text.slice(head.length)))) return {};
   const capitals = stop !== '' && place.length >= 4 && place === place.toUpperCase();
   const name = place.toLowerCase();
-  const others = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text.toLowerCase());
+  const others = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) =>
+    text.toLowerCase(),
+  );
   const rest = block.text.slice(head.length).toLowerCase();
   const known = [...others, rest, (titleOf(state) ?? '').toLowerCase()].some(
-    (text) => text === name || PREPOSITIONS.some((word) => text.startsWith(`${word} ${name}`) || text.includes(` ${word} ${name}`)),
+    (text) =>
+      text === name ||
+      PREPOSITIONS.some((word) => text.startsWith(`${word} ${name}`) || text.includes(` ${word} ${name}`)),
   );
   if (!capitals && !known) return {};
   return {
@@ -86,7 +90,9 @@ function takePlace(state: State, block: Block): Change {
 const BARE = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}?)(\.\s?[-–—]+|\s[-–—]+|\.|:|)\s+(?=[\p{Lu}"“„«])/u;
 /** "in", "from", "of" and the like, in the languages of the vocabulary. */
 const PREPOSITIONS =
-  'in from at of aus von bei nach à de en a da di do em w z ze we van uit у в з із до из во с i från till på ve v z ze din la'.split(' ');
+  'in from at of aus von bei nach à de en a da di do em w z ze we van uit у в з із до из во с i från till på ve v z ze din la'.split(
+    ' ',
+  );
 
 /** The sentence begins with a small word ("In", "The", "Een") that the text has in small letters too. */
 function goesOnSmall({ blocks }: State, rest: string): boolean {

@@ -97,7 +97,8 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
   const short = tokens.length <= 6 && !/[.!?]["”»]?\s*$/.test(rest) && !/["“„«]/.test(block.text);
   const place =
     tokens.length <= 3 && block.text.length <= 60 && tokens.every(({ start }) => /\p{Lu}/u.test(rest.charAt(start)));
-  const part = tokens.length <= 14 && !/[.!?]$/.test(block.text) && parts(block.text).some((text) => isBareDate(text, state));
+  const part =
+    tokens.length <= 14 && !/[.!?]$/.test(block.text) && parts(block.text).some((text) => isBareDate(text, state));
   if (!plain && !part && !(short && (labelled || name !== undefined || place || beginsWith(bylines, tokens) > 0)))
     return undefined;
   const { taken, warnings } = readDates(block, dates, state);

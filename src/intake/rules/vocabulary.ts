@@ -21,7 +21,11 @@ const UNSURE = /^(?:caption|question)/;
 /** Words. */
 const MIN_SENTENCE = 4;
 
-function removeFrom(blocks: readonly Block[], isSure: (block: Block, reason: string) => boolean, threads: boolean): Change {
+function removeFrom(
+  blocks: readonly Block[],
+  isSure: (block: Block, reason: string) => boolean,
+  threads: boolean,
+): Change {
   const remove = new Map<Block, string>();
   // Above the story, such words are a menu, and what follows is the headline.
   const first = blocks.findIndex((block) => isProse(block.text));
@@ -31,7 +35,8 @@ function removeFrom(blocks: readonly Block[], isSure: (block: Block, reason: str
     if (reason === undefined || remove.has(block) || !isSure(block, reason)) return;
     remove.set(block, reason);
     if (index < first || !(reason.startsWith('heading of a list') || announces(block.text))) return;
-    for (const below of listBelow(blocks, index, threads)) remove.set(below, remove.get(below) ?? `below “${block.text}”`);
+    for (const below of listBelow(blocks, index, threads))
+      remove.set(below, remove.get(below) ?? `below “${block.text}”`);
   });
   return { remove: Array.from(remove, ([block, reason]) => ({ block, reason })) };
 }
@@ -53,7 +58,9 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
   const before = blocks.slice(0, heading).filter((block) => isProse(block.text)).length;
   const thread =
     threads &&
-    holds(comments, tokenise(blocks[heading]?.text ?? '')) && before >= 2 && rest.some(({ text }) => isReply(text));
+    holds(comments, tokenise(blocks[heading]?.text ?? '')) &&
+    before >= 2 &&
+    rest.some(({ text }) => isReply(text));
   if (thread) return rest;
   const end = rest.findIndex(
     (block) => isProse(block.text) || STUCK.test(block.text) || block.kind === 'heading' || block.kind === 'quote',

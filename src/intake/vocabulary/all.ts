@@ -20,7 +20,26 @@ import { tr } from './tr.ts';
 import type { Vocabulary } from './types.ts';
 import { uk } from './uk.ts';
 
-export const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru, cs, sv, da, ro, hu, tr, fi, el];
+export const LANGUAGES: readonly Vocabulary[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  uk,
+  ru,
+  cs,
+  sv,
+  da,
+  ro,
+  hu,
+  tr,
+  fi,
+  el,
+];
 
 /** Networks and services named alike in every language. */
 const NETWORKS = `
