@@ -10,6 +10,7 @@ import { withHeadings } from './headings.ts';
 /** The lines of one text that are to be judged together. */
 export interface Sample {
   readonly batch: string;
+  readonly name: string;
   readonly lines: readonly SampleLine[];
 }
 
@@ -48,7 +49,11 @@ export async function samplesOf(
     const look = await lookWith(folder);
     return [...batches].flatMap(([batch, texts]) =>
       texts.map(
-        (text): Sample => ({ batch, lines: look(question, missing === 0 ? text : withHeadings(text, batches, seed)) }),
+        (text): Sample => ({
+          batch,
+          name: text.name,
+          lines: look(question, missing === 0 ? text : withHeadings(text, batches, seed)),
+        }),
       ),
     );
   } finally {

@@ -13,16 +13,17 @@ interface Range {
 }
 
 /**
- * Whole sentences of furniture are looked for at the ends of the article only: inside it, a sentence in a paragraph
- * belongs to the paragraph unless it was stuck on without a space.
+ * Whole sentences of furniture are looked for at the ends of the article only, before its first sentence and behind its
+ * last: inside, a sentence in a paragraph belongs to the paragraph unless it was stuck on without a space.
  */
 export function cutGlued({ blocks }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
-  const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
+  const last = new Set([prose.at(-1), prose.at(-2)]);
   const words = wordCounts(blocks);
   const cut = blocks.flatMap((block, index) => {
     if (block.kind === 'other') return [];
-    const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
+    const free = !isProse(block.text);
+    const range = withoutGlue(block.text, { head: free || block === prose[0], tail: free || last.has(block) });
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
     const found = range ?? headline ?? stuck(block.text);
     return found === undefined ? [] : [{ block, ...found }];
@@ -53,16 +54,16 @@ function unspaced(text: string, words: ReadonlyMap<string, number>): Range | und
 
 /**
  * The part of the line without furniture at its ends; undefined when there is none.
- * @param atSentences look at sentence ends too, not only where a space is missing or a separator stands
+ * @param atSentences at which end to look at sentence ends too, not only where a space is missing or a bar stands
  */
-function withoutGlue(text: string, atSentences: boolean): Range | undefined {
+function withoutGlue(text: string, atSentences: { readonly head: boolean; readonly tail: boolean }): Range | undefined {
   let start = 0;
   let end = text.length;
   let reason: string | undefined;
   for (let round = 0; round < 8; round += 1) {
     const part = text.slice(start, end);
-    const tail = gluedTail(part, atSentences);
-    const head = tail === undefined ? gluedHead(part, atSentences) : undefined;
+    const tail = gluedTail(part, atSentences.tail);
+    const head = tail === undefined ? gluedHead(part, atSentences.head) : undefined;
     if (tail !== undefined) end = start + tail.at;
     else if (head !== undefined) start += head.at;
     else break;
@@ -100,6 +101,8 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences).reverse()) {
+    // A dash in a paragraph joins what one sentence says.
+    if (isProse(text) && /^\s+[–—-]/u.test(text.slice(at))) continue;
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
     const reason = head === '' || head.length > MAX_LENGTH ? undefined : gluedFurniture(head);
     if (reason !== undefined && keepsWords(text.slice(at))) {
