@@ -18,7 +18,9 @@ export function json(view: FeedView): string {
     ...(feed.hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.items.map(jsonItem),
   });
-  return `${JSON.stringify(object, null, 1)}\n`;
+  // The package leaves out an empty list, and the specification wants one.
+  const whole = Object.assign({}, object, feed.items.length === 0 ? { items: [] } : {});
+  return `${JSON.stringify(whole, null, 1)}\n`;
 }
 
 function jsonItem(item: FeedItem): JsonFeed.Item<string> {

@@ -4,18 +4,21 @@ import {
   absolute,
   archivePath,
   cardPath,
+  faviconPath,
   feedPaths,
   feedsPath,
   homePath,
   href,
+  iconPath,
   peoplePath,
   searchPath,
+  storyPath,
   themePath,
   timelinePath,
 } from './addresses.ts';
 import { themeStyles } from './colour.ts';
 import type { Context } from './context.ts';
-import { type Direction, directionOf, scriptOf } from './language.ts';
+import { type Direction, directionOf } from './language.ts';
 import { type Link, type ThemeTag, themeTag } from './parts.ts';
 import { breadcrumbs, jsonLd, type Structured } from './structured.ts';
 
@@ -34,8 +37,7 @@ export interface Frame {
   readonly kind: 'website' | 'article';
   readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
   readonly icon: string;
-  /** Scripts that the first paint needs letters of: the page's own and that of a text in another. */
-  readonly scripts: readonly string[];
+  readonly touchIcon: string;
   readonly feeds: readonly Link[];
   /** The page that lists every feed. */
   readonly feedsPage: Link;
@@ -57,12 +59,12 @@ export interface FrameOptions {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly kind?: 'article';
-  /** Language of the text that the page is about, if there is one. */
-  readonly language?: string;
   /** Path of the page whose preview card this page shares; its own by default. */
   readonly cardOf?: string;
   /** The theme this page belongs to. */
   readonly theme?: string;
+  /** The story this page is about: it has a feed. */
+  readonly story?: string;
   /** Pages above this one, the home page left out. */
   readonly crumbs?: readonly Link[];
   /** Where the text is at home, if that is not here: search engines are sent there. */
@@ -85,6 +87,9 @@ export function frame(context: Context, options: FrameOptions): Frame {
     const { name } = themeTag(context, options.theme);
     feeds.push({ href: href(site.address, feedPaths(themePath(options.theme)).rss), text: name });
   }
+  if (options.story !== undefined) {
+    feeds.push({ href: href(site.address, feedPaths(storyPath(options.story)).rss), text: heading });
+  }
   const crumbs = options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [];
   return {
     language: site.language,
@@ -102,8 +107,8 @@ export function frame(context: Context, options: FrameOptions): Frame {
       width: 1200,
       height: 630,
     },
-    scripts: [...new Set([site.language, options.language ?? site.language].map(scriptOf))],
-    icon: href(site.address, 'favicon.svg'),
+    icon: href(site.address, faviconPath),
+    touchIcon: href(site.address, iconPath('apple-touch')),
     feeds,
     feedsPage: { href: href(site.address, feedsPath), text: t.feeds },
     styles: themeStyles(digest.themes),
