@@ -82,11 +82,17 @@ function cleaned(draft: Draft, options: Options): State {
     : MARKUP.reduce(apply, startOf(draft, options));
 }
 
-/** A plain text in the state in which the headline is chosen. */
+/**
+ * A plain text in the state in which the headline is chosen.
+ * @public scripts/fit calls it in a copy of the room
+ */
 export const beforeHeadline = (draft: Draft, options: Options): State =>
   TEXT_HEAD.reduce(apply, splitPieces(startOf(draft, options)));
 
-/** A plain text in the state in which the line model judges. */
+/**
+ * A plain text in the state in which the line model judges.
+ * @public scripts/fit calls it in a copy of the room
+ */
 export const beforeLines = (draft: Draft, options: Options): State =>
   TEXT_BODY.reduce(apply, beforeHeadline(draft, options));
 

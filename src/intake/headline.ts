@@ -31,7 +31,10 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, first < 0 ? 1 : first);
 }
 
-/** The lines that may be the headline, and what is seen of each. */
+/**
+ * The lines that may be the headline, and what is seen of each.
+ * @public scripts/fit calls it in a copy of the room
+ */
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
   const blocks = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
   const scene = sceneOf(state);

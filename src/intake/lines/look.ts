@@ -76,4 +76,4 @@ export function signsOf({ text, kind }: Block): string[] {
 export const isPlain = ({ text, kind }: Block): boolean =>
   kind !== 'item' &&
   /^[\p{Lu}"“„«¿¡]/u.test(text) &&
-  !/[|•·¦/►▶▸➤➜→›⇒☞👉↓←>@©#*:()[\]\d]|\p{Extended_Pictographic}/u.test(text);
+  !/[|•·¦/►▶▸➤➜→›⇒☞👉↓←>@©#*:()[\]]|\p{Extended_Pictographic}/u.test(text);

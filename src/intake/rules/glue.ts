@@ -93,6 +93,8 @@ const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
+    // "Photos forbidden, presents — no": one word behind a dash belongs to what stands before it.
+    if (/^\s+[–—-]/u.test(text.slice(at)) && tokenise(tail).length < 2) continue;
     const reason = at > 0 && opens(tail) ? gluedFurniture(tail) : undefined;
     if (reason !== undefined && keepsWords(text.slice(0, at))) return { at, reason };
   }
@@ -102,7 +104,7 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences).reverse()) {
     // A dash in a paragraph joins what one sentence says.
-    if (isProse(text) && /^\s+[–—-]/u.test(text.slice(at))) continue;
+    if (text.length >= MIN_PARAGRAPH && /^\s+[–—-]/u.test(text.slice(at))) continue;
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
     const reason = head === '' || head.length > MAX_LENGTH ? undefined : gluedFurniture(head);
     if (reason !== undefined && keepsWords(text.slice(at))) {
@@ -158,6 +160,8 @@ function opens(tail: string): boolean {
   );
 }
 
+/** Characters from which on a line is a paragraph, whatever its end. */
+const MIN_PARAGRAPH = 60;
 const MAX_TAIL = 30;
 /** Characters of what may be glued on. */
 const MAX_LENGTH = 300;
