@@ -8,8 +8,8 @@ import { scores, settle } from '../src/digest/themes/context.ts';
 import type { Fitted } from '../src/digest/themes/fitted.ts';
 import { readThemes } from '../src/site/read.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
-import { learn, pulled } from './fit/learn.ts';
-import { kin, type Lesson, lessons } from './fit/lessons.ts';
+import { learn, pulled } from './fit-themes/learn.ts';
+import { kin, type Lesson, lessons } from './fit-themes/lessons.ts';
 
 const OUT = 'src/digest/themes/fitted.json';
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } });

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { ALPHABET, type VectorFile } from '../src/digest/themes/vectors/vectors.ts';
 import { createStem } from '../src/text/stems.ts';
-import { principalAxes } from './fit/axes.ts';
+import { principalAxes } from './fit-themes/axes.ts';
 
 const OUT = 'src/digest/themes/vectors/english.json';
 const FORMS = 100_000;

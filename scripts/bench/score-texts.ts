@@ -48,14 +48,14 @@ function scoreText(text: LabelledText, scores: TextScores): void {
     if (right) tally.right += 1;
     else tally.missed.push(`${text.name}: ${what}`);
   };
-  // A leftover line is gone when no line is it; a glued piece when no line begins or ends with it.
+  // A leftover is gone when no line is it, or begins or ends with it; a sentence may well begin with one word of it.
   for (const leftover of text.leftovers) {
     const gone = key(leftover);
-    mark(
-      scores.leftoversGone,
-      !lines.some((line) => line === gone || line.endsWith(` ${gone}`) || line.startsWith(`${gone} `)),
-      leftover,
+    const long = text.glued.includes(leftover) || gone.split(' ').length >= 3;
+    const left = lines.some(
+      (line) => line === gone || (long && (line.endsWith(` ${gone}`) || line.startsWith(`${gone} `))),
     );
+    mark(scores.leftoversGone, !left, leftover);
   }
   for (const sentence of text.story
     .flatMap((line) => sentences(line).map((piece) => piece.text))

@@ -18,6 +18,10 @@ export interface LabelledText {
   readonly leftovers: readonly string[];
   /** Lines of the story without what was glued on. */
   readonly story: readonly string[];
+  /** Label of each line of the input: `T`, `+`, `-`, `###` or nothing. */
+  readonly labels: readonly string[];
+  /** Leftovers glued onto a line. */
+  readonly glued: readonly string[];
 }
 
 const GLUED = /⟦([^⟧]*)⟧/g;
@@ -42,6 +46,8 @@ export function parseTexts(source: string): LabelledText[] {
       story: labelled
         .filter(([, label]) => label === '+' || label === '###')
         .map(([, , text]) => (text ?? '').replace(GLUED, '').replace(/^(?:[-•]|\d+\.) /, '')),
+      glued,
+      labels: labelled.map(([, label]) => label ?? ''),
     };
   });
 }

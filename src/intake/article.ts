@@ -4,6 +4,7 @@ import { slug } from '../text/slug.ts';
 import { IntakeError } from './error.ts';
 import { settle, takeLanguage } from './fields.ts';
 import { frontMatter } from './front-matter.ts';
+import { judgeLines } from './lines/judge.ts';
 import { renderMarkdown } from './markdown.ts';
 import { takeAgency } from './rules/agency.ts';
 import { takeDateline } from './rules/dateline.ts';
@@ -11,15 +12,21 @@ import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
 import { removeLinks } from './rules/links.ts';
 import { removeNeighbours } from './rules/neighbours.ts';
+import { joinPieces, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
-import { removeFurniture } from './rules/vocabulary.ts';
+import { removeFurniture, removeSureFurniture } from './rules/vocabulary.ts';
 import { apply, type Rule, type State } from './state.ts';
 import { deriveTitle, takeTitle } from './title.ts';
 import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
 
-/** In this order: what is sure first, what depends on the rest last. */
-const RULES: readonly Rule[] = [
+/** In plain text: what is sure; the headline and what repeats; then the model that weighs every line left. */
+const TEXT_HEAD: readonly Rule[] = [takeLanguage, removeSureFurniture, cutGlued, takeRows, takeAgency];
+const TEXT_BODY: readonly Rule[] = [takeTitle, removeSummary, removeRepeatedHeadline, removeCopies];
+const TEXT_REST: readonly Rule[] = [judgeLines, takeDateline];
+
+/** In pages and Markdown, whose marks have told most of it: what stands among furniture and at the ends. */
+const MARKUP: readonly Rule[] = [
   takeLanguage,
   removeFurniture,
   cutGlued,
@@ -43,8 +50,7 @@ const RULES: readonly Rule[] = [
  * @throws {IntakeError} when no text is left
  */
 export function cleanArticle(draft: Draft, options: Options): Intake {
-  const start: State = { ...draft, taken: [...given(options), ...draft.taken], options };
-  const state = draft.finished === undefined ? RULES.reduce(apply, start) : start;
+  const state = draft.finished === undefined ? cleaned(draft, options) : startOf(draft, options);
   const { taken, warnings } = settle(state.taken);
   const titleDerived = !taken.some(({ field }) => field === 'title');
   const fields = fieldsOf(state, taken, draft.kept ?? {});
@@ -68,6 +74,33 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
     warnings: [...state.warnings, ...warnings, ...onlyUpdated(taken)].map(squeeze),
   };
 }
+
+function cleaned(draft: Draft, options: Options): State {
+  const isText = draft.blocks.every(({ node }) => node === undefined);
+  return isText
+    ? joinPieces(TEXT_REST.reduce(apply, beforeLines(draft, options)))
+    : MARKUP.reduce(apply, startOf(draft, options));
+}
+
+/**
+ * A plain text in the state in which the headline is chosen.
+ * @public scripts/fit calls it in a copy of the room
+ */
+export const beforeHeadline = (draft: Draft, options: Options): State =>
+  TEXT_HEAD.reduce(apply, splitPieces(startOf(draft, options)));
+
+/**
+ * A plain text in the state in which the line model judges.
+ * @public scripts/fit calls it in a copy of the room
+ */
+export const beforeLines = (draft: Draft, options: Options): State =>
+  TEXT_BODY.reduce(apply, beforeHeadline(draft, options));
+
+const startOf = (draft: Draft, options: Options): State => ({
+  ...draft,
+  taken: [...given(options), ...draft.taken],
+  options,
+});
 
 /** What the maintainer says goes before anything found; a day only where none is found, since others count from it. */
 function given({ source, url, language }: Options): Taken[] {

@@ -1,9 +1,8 @@
 /** Where the title comes from, and a title for a text that has none. */
 import { squeeze } from '../text/clean.ts';
-import { contentStems, isHeadline, isProse, sentences } from './shape.ts';
+import { headline } from './headline.ts';
+import { isProse, sentences } from './shape.ts';
 import type { Change, State } from './state.ts';
-import type { Block } from './types.ts';
-import { tokenise } from './vocabulary/phrases.ts';
 
 const MAX_DERIVED = 110;
 const MIN_DERIVED = 30;
@@ -14,77 +13,57 @@ export const titleOf = (state: Pick<State, 'taken'>): string | undefined =>
 /** Takes the headline from the lines above the first paragraph, when the format has not given one. */
 export function takeTitle(state: State): Change {
   if (titleOf(state) !== undefined || state.blocks.length < 2) return {};
-  const first = state.blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
-  const above = state.blocks.slice(0, first < 0 ? 1 : first);
-  const block = headline(above, state.blocks);
+  const block = headline(state);
   if (block === undefined) return {};
   const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
-  const value = withoutPublisher(squeeze(block.text), lines);
-  const rest = squeeze(block.text).slice(value.length).trim();
+  const whole = squeeze(block.text);
+  const bare = withoutLabel(whole, lines.filter(isProse).join('\n'));
+  const value = withoutPublisher(bare, lines);
+  const rest = bare.slice(value.length).trim();
+  const label = whole.slice(0, whole.length - bare.length).trim();
   return {
     moved: [block],
     taken: [{ field: 'title', value, from: `line ${block.line}` }],
-    lost: rest === '' ? [] : [{ line: block.line, text: rest, reason: 'name of the publisher behind the headline' }],
+    lost: [
+      { line: block.line, text: label, reason: 'label before the headline' },
+      { line: block.line, text: rest, reason: 'name of the publisher behind the headline' },
+    ].filter(({ text }) => text !== ''),
   };
 }
 
-/**
- * The first line that is nearly as good as the best: a headline has several words, and the story uses some of them.
- * A newspaper's name or a menu has neither.
- */
-function headline(above: readonly Block[], all: readonly Block[]): Block | undefined {
-  const heading = above.find((block) => block.kind === 'heading');
-  if (heading !== undefined) return heading;
-  const story = new Set(
-    all.filter((block) => !above.includes(block)).flatMap((block) => [...contentStems(block.text)]),
-  );
-  const scored = above
-    .filter((block) => block.kind === 'paragraph' && isHeadline(block.text))
-    .map((block) => ({ block, score: score(block.text, story) }));
-  const best = Math.max(0, ...scored.map((candidate) => candidate.score));
-  return scored.find((candidate) => candidate.score >= ENOUGH && candidate.score >= best * 0.6)?.block;
+/** "VIDEO: …", "POL-LIN: …", "LIVEA storm …": capitals that the text nowhere says again. A name would come again. */
+function withoutLabel(title: string, text: string): string {
+  const [whole, label] =
+    /^([\p{Lu}\p{N}-]{3,}(?: [\p{Lu}\p{N}-]{2,})?)(?:[:.|]\s+(?=[\p{L}\p{N}"“„«])|(?=\p{Lu}\p{Ll}))/u.exec(title) ?? [];
+  const again = label !== undefined && text.toLowerCase().includes(label.toLowerCase());
+  return whole === undefined || again || title.length - whole.length < MIN_DERIVED ? title : title.slice(whole.length);
 }
-
-const ENOUGH = 0.85;
-/** Words of a story from which on a headline without any of them is none. */
-const TELLING = 20;
-
-/** How many words of the text the story has too, also as parts of longer ones (`Flasche` in `Flaschenpost`). */
-function sharedWords(text: string, story: ReadonlySet<string>): number {
-  const stems = [...story].filter((stem) => stem.length === 5);
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
-  return [...words].filter((word) => {
-    const [stem = ''] = contentStems(word);
-    return story.has(stem) || (word.length >= 8 && stems.some((part) => word.includes(part)));
-  }).length;
-}
-
-/** 0 to 3: up to 2 for four words of the story, up to 1 for eight words. */
-function score(text: string, story: ReadonlySet<string>): number {
-  const shared = sharedWords(text, story);
-  if (shared === 0 && story.size >= TELLING && !UNSPACED.test(text)) return 0;
-  const words = tokenise(text).length;
-  const capitals = text === text.toUpperCase() && text !== text.toLowerCase() && words <= 4;
-  return Math.min(shared, 4) / 2 + Math.min(words, 8) / 8 - (capitals ? 0.5 : 0) + (UNSPACED.test(text) ? 2 : 0);
-}
-
-/** Scripts without spaces between words, whose words are not counted. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
  * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what
- * follows one is a publisher only when another line is or ends with that name.
+ * follows one is a publisher only when another line names it alone or first. And where the bare headline stands
+ * elsewhere, all that follows it is left out.
  */
 function withoutPublisher(title: string, lines: readonly string[]): string {
+  const alone = lines.find(
+    (line) => line.length >= 12 && title.startsWith(line) && BEHIND.test(title.slice(line.length)),
+  );
+  if (alone !== undefined) return alone;
   const [, bare, name] = /^(.+?)\s+[-–—]\s+([^-–—]{3,40})$/u.exec(title) ?? [];
-  const named =
-    name !== undefined &&
-    lines.some((line) => line.replace(/[.\s]+$/, '').endsWith(name) && line.length <= name.length + 30);
-  if (bare !== undefined && named) return bare;
+  if (bare !== undefined && name !== undefined && lines.some((line) => names(line, name))) return bare;
   return title.replace(
-    /\s+\|\s+(?:\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
+    /\s+\|\s+(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
     '',
   );
+}
+
+const BEHIND = /^\s*(?:[|·•»:]|\s[-–—])\s/u;
+
+/** "The Coast Post", "© The Coast Post", "The Coast Post | since 1911"; a single word must stand alone. */
+function names(line: string, name: string): boolean {
+  const bare = line.replace(/^(?:[^:.]{2,20}:|©)\s*/u, '').replace(/[.\s]+$/, '');
+  if (bare === name || (line.endsWith(name) && line.length <= name.length + 30)) return true;
+  return /[\s.]/.test(name) && bare.startsWith(name) && /^\s*[|/·•–—-]/u.test(bare.slice(name.length));
 }
 
 /**

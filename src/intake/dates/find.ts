@@ -26,13 +26,14 @@ const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length)
 const OF = "(?:\\s*(?:de|del|of|di|do|d[’'])\\s+|[\\s./-]*)";
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const TIME =
-  '(?:(?:[\\s,;|·•–-]|(?<![\\p{L}])(?:at|um|à|a las|las|alle|ore|às|om|o|о|об|в|u|kl|godz|uhr)(?![\\p{L}])\\.?){0,8}(?<hour>\\d{1,2})\\s?[:.hч]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?(?:\\s*(?:Uhr|hrs|h|ч|godz)\\b\\.?)?(?:\\s*\\(?(?<zone>Z|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?|UTC|GMT|[A-Z]{3,4}|мск|МСК)(?![\\p{L}])\\)?)?)?';
+  '(?:(?:[\\s,;|·•–-]|(?<![\\p{L}])(?:a las|\\p{L}{1,4})(?![\\p{L}])\\.?){0,8}(?<hour>\\d{1,2})\\s?[:.hч]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?(?:\\s*(?:Uhr|hrs|h|ч|godz)\\b\\.?)?(?:\\s*\\(?(?<zone>Z|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?|UTC|GMT|[A-Z]{3,4}|мск|МСК)(?![\\p{L}])\\)?)?)?';
 
 const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?:T${TIME.slice(0)}|${TIME})`,
   `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${OF},?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)(?:\\s*(?:р|г|року|года|г\\.|r)\\.?(?!\\p{L}))?${TIME}`,
   `${EDGE}${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
   `${EDGE}(?<year>(?:19|20)\\d{2})[./](?<monthNumber>\\d{1,2})[./](?<day>\\d{1,2})(?!\\d)${TIME}`,
+  `${EDGE}(?<year>(?:19|20)\\d{2})\\.?\\s+${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})\\.?(?!\\d)${TIME}`,
   `${EDGE}(?<year>(?:19|20)\\d{2})年(?<monthNumber>\\d{1,2})月(?<day>\\d{1,2})日`,
   `${EDGE}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.])${TIME}`,
   `${EDGE}(?<first>\\d{1,2})[/-](?<second2>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,

@@ -1,6 +1,25 @@
 /** Names of months and days, and "2 days ago", in the languages of the vocabulary: from Intl, so nothing is typed by hand. */
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'uk', 'ru'] as const;
+const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'uk',
+  'ru',
+  'cs',
+  'sv',
+  'da',
+  'ro',
+  'hu',
+  'tr',
+  'fi',
+  'el',
+] as const;
 
 const letters = (name: string): string => name.toLowerCase().replace(/[.’']/g, '').trim();
 

@@ -4,7 +4,9 @@ import type { Change, State } from '../state.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
 
 const WHOLE = /^[([]\s*([^()[\]]{2,40}?)\s*[)\]]\.?$/u;
-const AT_END = /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28}|\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})[)\]]\.?$/u;
+/** "(Harbour Press)", "(hp/rts)", or "hp" alone: no sentence begins with a small letter and has no end. */
+const AT_END =
+  /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28}|\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})[)\]]\.?$|(?<=[.!?…]["”»’)]*)\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2}|\p{Lu}{3,12}(?:\/\p{Lu}{2,12})?)$/u;
 
 /** "(Harbour Press)" alone on the first or last line, or behind the last sentence. */
 export function takeAgency({ blocks }: State): Change {
@@ -20,9 +22,10 @@ export function takeAgency({ blocks }: State): Change {
   }
   const last = blocks.slice(Math.max(end, 0)).findLast((block) => AT_END.test(block.text)) ?? blocks[end];
   const glued = last === undefined ? null : AT_END.exec(last.text);
-  if (last === undefined || glued?.[1] === undefined || tokenise(glued[1]).length > 3) return {};
+  const agency = glued?.[1] ?? glued?.[2];
+  if (last === undefined || glued === null || agency === undefined || tokenise(agency).length > 3) return {};
   return {
     cut: [{ block: last, start: 0, end: glued.index, reason: 'agency tag' }],
-    taken: [{ field: 'agency', value: glued[1], from: `line ${last.line}` }],
+    taken: [{ field: 'agency', value: agency, from: `line ${last.line}` }],
   };
 }

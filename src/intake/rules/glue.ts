@@ -13,16 +13,17 @@ interface Range {
 }
 
 /**
- * Whole sentences of furniture are looked for at the ends of the article only: inside it, a sentence in a paragraph
- * belongs to the paragraph unless it was stuck on without a space.
+ * Whole sentences of furniture are looked for at the ends of the article only, before its first sentence and behind its
+ * last: inside, a sentence in a paragraph belongs to the paragraph unless it was stuck on without a space.
  */
 export function cutGlued({ blocks }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
-  const ends = new Set([prose[0], prose.at(-1), prose.at(-2)]);
+  const last = new Set([prose.at(-1), prose.at(-2)]);
   const words = wordCounts(blocks);
   const cut = blocks.flatMap((block, index) => {
     if (block.kind === 'other') return [];
-    const range = withoutGlue(block.text, ends.has(block) || !isProse(block.text));
+    const free = !isProse(block.text);
+    const range = withoutGlue(block.text, { head: free || block === prose[0], tail: free || last.has(block) });
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
     const found = range ?? headline ?? stuck(block.text);
     return found === undefined ? [] : [{ block, ...found }];
@@ -44,7 +45,8 @@ function wordCounts(blocks: readonly Block[]): Map<string, number> {
 function unspaced(text: string, words: ReadonlyMap<string, number>): Range | undefined {
   const match = /(\p{L}*\p{Ll}{4,})(\p{Lu}\p{Ll}{2,})(?:\s+\S+){0,4}$/u.exec(text);
   const [, left = '', right = ''] = match ?? [];
-  if (match === null || (words.get(left + right) ?? 0) > 1) return undefined;
+  const name = holds(networks, tokenise(left + right));
+  if (match === null || name || (words.get(left + right) ?? 0) > 1) return undefined;
   const end = match.index + left.length;
   if (tokenise(text.slice(0, end)).length < 4 || /[.!?]$/.test(text)) return undefined;
   return { start: 0, end, reason: 'glued on: no space before it' };
@@ -52,16 +54,16 @@ function unspaced(text: string, words: ReadonlyMap<string, number>): Range | und
 
 /**
  * The part of the line without furniture at its ends; undefined when there is none.
- * @param atSentences look at sentence ends too, not only where a space is missing or a separator stands
+ * @param atSentences at which end to look at sentence ends too, not only where a space is missing or a bar stands
  */
-function withoutGlue(text: string, atSentences: boolean): Range | undefined {
+function withoutGlue(text: string, atSentences: { readonly head: boolean; readonly tail: boolean }): Range | undefined {
   let start = 0;
   let end = text.length;
   let reason: string | undefined;
   for (let round = 0; round < 8; round += 1) {
     const part = text.slice(start, end);
-    const tail = gluedTail(part, atSentences);
-    const head = tail === undefined ? gluedHead(part, atSentences) : undefined;
+    const tail = gluedTail(part, atSentences.tail);
+    const head = tail === undefined ? gluedHead(part, atSentences.head) : undefined;
     if (tail !== undefined) end = start + tail.at;
     else if (head !== undefined) start += head.at;
     else break;
@@ -72,7 +74,7 @@ function withoutGlue(text: string, atSentences: boolean): Range | undefined {
 
 /** Furniture that is sure as a line of its own, and too weak a sign within a paragraph. */
 const LINES_ONLY =
-  /^(?:question to the reader|pointer to a website|the page about itself|link behind an arrow|a number alone)/;
+  /^(?:question to the reader|caption of|pointer to a website|the page about itself|link behind an arrow|a number alone)/;
 
 function gluedFurniture(text: string): string | undefined {
   const reason = furniture(text);
@@ -91,6 +93,8 @@ const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
+    // "Photos forbidden, presents — no": one word behind a dash belongs to what stands before it.
+    if (/^\s+[–—-]/u.test(text.slice(at)) && tokenise(tail).length < 2) continue;
     const reason = at > 0 && opens(tail) ? gluedFurniture(tail) : undefined;
     if (reason !== undefined && keepsWords(text.slice(0, at))) return { at, reason };
   }
@@ -99,6 +103,8 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
   for (const at of joints(text, atSentences).reverse()) {
+    // A dash in a paragraph joins what one sentence says.
+    if (text.length >= MIN_PARAGRAPH && /^\s+[–—-]/u.test(text.slice(at))) continue;
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
     const reason = head === '' || head.length > MAX_LENGTH ? undefined : gluedFurniture(head);
     if (reason !== undefined && keepsWords(text.slice(at))) {
@@ -112,7 +118,9 @@ function gluedHead(text: string, atSentences: boolean): Joint | undefined {
 function joints(text: string, atSentences: boolean): number[] {
   const found = new Set<number>();
   if (atSentences) for (const { start } of sentences(text)) if (start > 0) found.add(start);
-  for (const match of text.matchAll(JOINT)) found.add(match.index);
+  const names = tokenise(text).filter((_, index, tokens) => networks.at(tokens, index) === 1);
+  for (const { index } of text.matchAll(JOINT))
+    if (!names.some(({ start, end }) => index > start && index < end)) found.add(index);
   for (const match of text.matchAll(SEPARATOR)) found.add(match.index);
   return [...found].sort((a, b) => a - b);
 }
@@ -152,6 +160,8 @@ function opens(tail: string): boolean {
   );
 }
 
+/** Characters from which on a line is a paragraph, whatever its end. */
+const MIN_PARAGRAPH = 60;
 const MAX_TAIL = 30;
 /** Characters of what may be glued on. */
 const MAX_LENGTH = 300;

@@ -10,6 +10,7 @@ import type { Block, Taken } from '../types.ts';
 import {
   buttons,
   bylines,
+  comments,
   counters,
   credits,
   fillers,
@@ -23,7 +24,7 @@ import { beginsWith, covered, holds, phraseBook, type Token, tokenise } from '..
 const MAX_LENGTH = 240;
 /** Time zones, parts of the day, and what is left of a time whose zone is unknown. */
 const CLOCK = phraseBook(
-  'am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, hs, horas, roku, р, kst, jst, sgt, aest, wib',
+  'am, pm, a m, p m, uhr, h, hrs, utc, gmt, z, t, est, edt, cst, cdt, mst, mdt, pst, pdt, et, pt, ct, bst, cet, cest, ist, msk, eet, eest, мск, київ, ч, год, г, р, r, godz, of, the, at, um, à, às, alle, ore, las, om, о, об, el, le, il, am, vom, den, dnia, amt, hs, horas, roku, р, kst, jst, sgt, aest, wib, klo, kello, kl, saat, ώρα, óra, godz, hod',
 );
 const DAYS = phraseBook(
   [...WEEKDAYS.keys()]
@@ -70,10 +71,24 @@ function rowOf(block: Block, state: State): Row | undefined {
   return dates.length > 0 ? dateRow(block, dates, state) : textRow(block);
 }
 
-const ROW_WORDS = [published, updated, sources, bylines, counters, credits, buttons, networks, fillers, CLOCK, DAYS];
+const ROW_WORDS = [
+  published,
+  updated,
+  sources,
+  bylines,
+  comments,
+  counters,
+  credits,
+  buttons,
+  networks,
+  fillers,
+  CLOCK,
+  DAYS,
+];
 
 function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row | undefined {
-  const rest = without(block.text, dates);
+  // "(56 opinions)" behind a date counts something.
+  const rest = without(block.text, dates).replace(/\(\d+ \p{L}+\)/gu, ' ');
   const tokens = tokenise(rest);
   const name = nameIn(rest);
   const beside = name === undefined ? tokens : tokenise(rest.replace(name.text, ' '));
@@ -82,11 +97,26 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
   const short = tokens.length <= 6 && !/[.!?]["”»]?\s*$/.test(rest) && !/["“„«]/.test(block.text);
   const place =
     tokens.length <= 3 && block.text.length <= 60 && tokens.every(({ start }) => /\p{Lu}/u.test(rest.charAt(start)));
-  if (!plain && !(short && (labelled || name !== undefined || place || beginsWith(bylines, tokens) > 0)))
+  const part =
+    tokens.length <= 14 && !/[.!?]$/.test(block.text) && parts(block.text).some((text) => isBareDate(text, state));
+  if (!plain && !part && !(short && (labelled || name !== undefined || place || beginsWith(bylines, tokens) > 0)))
     return undefined;
   const { taken, warnings } = readDates(block, dates, state);
   if (name?.introduced === true) taken.push({ field: 'author', value: name.name, from: `line ${block.line}` });
-  return { reason: 'row with the date', labelled: labelled && plain, taken, warnings };
+  // A day and a time with their year on a line of their own are no part of a story, wherever they stand.
+  const bare = plain && tokens.length <= 6 && dates.every(({ relative }) => !relative);
+  return { reason: 'row with the date', labelled: (labelled && plain) || bare, taken, warnings };
+}
+
+const parts = (text: string): string[] => {
+  const found = text.split(/\s*[|•·/]\s+/u);
+  return found.length > 1 ? found : [];
+};
+
+/** A part of a row between bars that is a date with its label, and nothing else. */
+function isBareDate(text: string, state: State): boolean {
+  const dates = findDates(text, { language: languageOf(state), reference: state.options.date });
+  return dates.length > 0 && covered(tokenise(without(text, dates)), ROW_WORDS, true);
 }
 
 /** The words between the dates. */

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { isProse } from '../shape.ts';
+import { endsSentence, isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
 import { buttons, comments, counters, fillers, sections, seeAlso } from '../vocabulary/all.ts';
@@ -7,17 +7,36 @@ import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
 /** Removes the lines that are furniture, and what stands below a heading of furniture. */
-export function removeFurniture({ blocks }: State): Change {
+export const removeFurniture = ({ blocks }: State): Change => removeFrom(blocks, () => true, true);
+
+/** The same in plain text, where whole sentences are left for the line model to weigh. */
+export const removeSureFurniture = ({ blocks }: State): Change =>
+  removeFrom(
+    blocks,
+    ({ text }, reason) => (!endsSentence(text) || tokenise(text).length < MIN_SENTENCE) && !UNSURE.test(reason),
+    false,
+  );
+
+const UNSURE = /^(?:caption|question)/;
+/** Words. */
+const MIN_SENTENCE = 4;
+
+function removeFrom(
+  blocks: readonly Block[],
+  isSure: (block: Block, reason: string) => boolean,
+  threads: boolean,
+): Change {
   const remove = new Map<Block, string>();
   // Above the story, such words are a menu, and what follows is the headline.
   const first = blocks.findIndex((block) => isProse(block.text));
   blocks.forEach((block, index) => {
     if (block.kind === 'other') return;
     const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
-    if (reason === undefined || remove.has(block)) return;
+    if (reason === undefined || remove.has(block) || !isSure(block, reason)) return;
     remove.set(block, reason);
     if (index < first || !(reason.startsWith('heading of a list') || announces(block.text))) return;
-    for (const below of listBelow(blocks, index)) remove.set(below, remove.get(below) ?? `below “${block.text}”`);
+    for (const below of listBelow(blocks, index, threads))
+      remove.set(below, remove.get(below) ?? `below “${block.text}”`);
   });
   return { remove: Array.from(remove, ([block, reason]) => ({ block, reason })) };
 }
@@ -34,17 +53,26 @@ function announces(text: string): boolean {
  * The lines below a heading up to the next running text. Comments are running text too: below a heading of comments
  * that follows the story, everything goes when replies, dates or names show that it is a thread.
  */
-function listBelow(blocks: readonly Block[], heading: number): readonly Block[] {
+function listBelow(blocks: readonly Block[], heading: number, threads: boolean): readonly Block[] {
   const rest = blocks.slice(heading + 1);
   const before = blocks.slice(0, heading).filter((block) => isProse(block.text)).length;
   const thread =
-    holds(comments, tokenise(blocks[heading]?.text ?? '')) && before >= 2 && rest.some(({ text }) => isReply(text));
+    threads &&
+    holds(comments, tokenise(blocks[heading]?.text ?? '')) &&
+    before >= 2 &&
+    rest.some(({ text }) => isReply(text));
   if (thread) return rest;
   const end = rest.findIndex(
     (block) => isProse(block.text) || STUCK.test(block.text) || block.kind === 'heading' || block.kind === 'quote',
   );
-  return end < 0 ? rest : rest.slice(0, end);
+  if (end < 0) return rest;
+  // The line right above the next paragraph may be its heading.
+  const open = end >= 2 && isProse(rest[end]?.text ?? '') && tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
+  return rest.slice(0, open ? end - 1 : end);
 }
+
+/** Words. */
+const MAX_HEADING = 8;
 
 /** A sentence with something glued to it. */
 const STUCK = /\p{Ll}[.!?…]["”»]?\p{Lu}/u;

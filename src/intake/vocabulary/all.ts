@@ -1,18 +1,45 @@
 /** The vocabularies of every language as one: a page in one language often carries the furniture of another. */
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { phraseBook } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import type { Vocabulary } from './types.ts';
 import { uk } from './uk.ts';
 
-const LANGUAGES: readonly Vocabulary[] = [en, de, fr, es, it, pt, nl, pl, uk, ru];
+export const LANGUAGES: readonly Vocabulary[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  uk,
+  ru,
+  cs,
+  sv,
+  da,
+  ro,
+  hu,
+  tr,
+  fi,
+  el,
+];
 
 /** Networks and services named alike in every language. */
 const NETWORKS = `

@@ -3,21 +3,25 @@ import type { Vocabulary } from './types.ts';
 export const de: Vocabulary = {
   buttons: `
     teilen, artikel teilen, jetzt teilen, beitrag teilen, auf facebook teilen, auf x teilen, per whatsapp teilen,
-    per mail teilen, per e mail teilen, per mail, per e mail, mailen, twittern, drucken, artikel drucken,
-    seite drucken, merken, artikel merken, speichern, gemerkt, link kopieren, link kopiert, kopieren, vorlesen,
-    artikel anhören, anhören, jetzt anhören, audio, schriftgröße, weiterlesen, mehr lesen, mehr, mehr anzeigen,
-    weniger anzeigen, mehr laden, alle anzeigen, mehr erfahren, hier klicken, anmelden, einloggen, abmelden,
-    registrieren, jetzt registrieren, konto erstellen, mein konto, abonnieren, jetzt abonnieren, abo, abo testen,
-    zum abo, folgen, gefällt mir, startseite, menü, suche, suchen, zum inhalt springen, zum inhalt, zur startseite,
-    nach oben, zurück, zurück zur startseite, weiter, nächster artikel, vorheriger artikel, schließen, öffnen,
-    bild vergrößern, vollbild, bildergalerie, zur galerie, video abspielen, senden, versenden, verschenken,
-    artikel verschenken, feedback, fehler melden, kontakt, impressum, datenschutz, datenschutzerklärung, agb,
-    nutzungsbedingungen, cookie einstellungen, einstellungen, akzeptieren, alle akzeptieren, alle cookies akzeptieren,
-    ablehnen, zustimmen, einverstanden, verstanden, abbrechen, newsletter, push nachrichten, benachrichtigungen,
+    per mail teilen, per e mail teilen, per mail, per e mail, mailen, twittern, drucken, artikel drucken, seite drucken,
+    merken, artikel merken, speichern, gemerkt, link kopieren, link kopiert, kopieren, vorlesen, artikel anhören,
+    anhören, jetzt anhören, audio, schriftgröße, weiterlesen, mehr lesen, mehr, mehr anzeigen, weniger anzeigen,
+    mehr laden, alle anzeigen, mehr erfahren, hier klicken, anmelden, einloggen, abmelden, registrieren,
+    jetzt registrieren, konto erstellen, mein konto, abonnieren, jetzt abonnieren, abo, abo testen, zum abo, folgen,
+    gefällt mir, startseite, menü, suche, suchen, zum inhalt springen, zum inhalt, zur startseite, nach oben, zurück,
+    zurück zur startseite, weiter, nächster artikel, vorheriger artikel, schließen, öffnen, bild vergrößern, vollbild,
+    bildergalerie, zur galerie, video abspielen, senden, versenden, verschenken, artikel verschenken, feedback,
+    fehler melden, kontakt, impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen,
+    cookie einstellungen, einstellungen, akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, zustimmen,
+    einverstanden, verstanden, abbrechen, newsletter, push nachrichten, benachrichtigungen,
     benachrichtigungen aktivieren, e paper, app, shop, spenden, jetzt spenden, werben, mediadaten, über uns, karriere,
     optionen, zur merkliste, leserbrief schreiben, favoriten, klick um, klick um auf facebook zu teilen,
     klicken um zu teilen, zum teilen klicken, klicken zum ausdrucken, wird geladen, lädt, ja, nein, zum artikel,
-    bild kaufen, abbestellen, austragen
+    bild kaufen, abbestellen, austragen, externen inhalt erlauben, externe inhalte anzeigen,
+    soziale netzwerke aktivieren, zur merkliste hinzufügen, merkliste, auf einer seite lesen, weiter auf seite,
+    zum anzeigen bitte hier klicken, hier klicken und beitreten, abstimmen, ergebnis anzeigen, alle meldungen, storys,
+    druckversion, pdf version, zum hauptinhalt springen, wissenswertes, rückfragen bitte an, pressekontakt,
+    zusammenfassung
   `,
   comments: `
     kommentar, kommentare, kommentare anzeigen, alle kommentare, alle kommentare anzeigen, kommentar schreiben,
@@ -33,12 +37,13 @@ export const de: Vocabulary = {
   `,
   adverts: `
     anzeige, anzeigen, werbung, gesponsert, gesponserter inhalt, bezahlter inhalt, sponsored, advertorial,
-    ende der anzeige, anzeige ende, nach der anzeige weiterlesen, weiterlesen nach der anzeige,
-    weiter nach der anzeige, artikel wird nach der anzeige fortgesetzt, der artikel geht nach der anzeige weiter,
+    ende der anzeige, anzeige ende, nach der anzeige weiterlesen, weiterlesen nach der anzeige, weiter nach der anzeige,
+    artikel wird nach der anzeige fortgesetzt, der artikel geht nach der anzeige weiter,
     lesen sie nach der anzeige weiter, in kooperation mit, präsentiert von, unsere partner, anzeige überspringen,
     empfohlener externer inhalt, externer inhalt, an dieser stelle finden sie einen externen inhalt, platzhalter,
     nach der werbung weiterlesen, weiterlesen nach der werbung, weiter nach der werbung,
-    der artikel geht nach der werbung weiter
+    der artikel geht nach der werbung weiter, der artikel wird nach der anzeige fortgesetzt,
+    empfohlener redaktioneller inhalt, von taboola empfohlen, nach der anzeige geht es weiter
   `,
   sections: `
     das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren,
@@ -142,10 +147,15 @@ export const de: Vocabulary = {
     dieser text wurde automatisch, dieser artikel wurde automatisch, redaktionell geprüft,
     bitte aktivieren sie javascript, bitte deaktivieren sie ihren adblocker, widerruf ist jederzeit möglich,
     ich bin damit einverstanden, personenbezogene daten an drittplattformen, inhalte von drittanbietern,
-    über dieses thema berichtete, dieses thema im programm, dieser beitrag wurde, mit material der,
-    mit agenturmaterial, ki unterstützt, mit hilfe von ki, anmerkung der redaktion, anm d red, hinweis der redaktion,
-    korrektur, kostenlose artikel, nur für abonnenten, jetzt mit plus weiterlesen,
-    stimmen sie der datenübertragung zu, haftungsausschluss, datenschutzhinweis
+    über dieses thema berichtete, dieses thema im programm, dieser beitrag wurde, mit material der, mit agenturmaterial,
+    ki unterstützt, mit hilfe von ki, anmerkung der redaktion, anm d red, hinweis der redaktion, korrektur,
+    kostenlose artikel, nur für abonnenten, jetzt mit plus weiterlesen, stimmen sie der datenübertragung zu,
+    haftungsausschluss, datenschutzhinweis, externen inhalt, externe inhalte, externer inhalt,
+    an dieser stelle finden sie, personenbezogene daten, brauchen wir ihre zustimmung, mit ihrer registrierung,
+    prüfen sie ihr postfach, wir haben ihnen eine e mail, dieser artikel stammt aus, gesamte ausgabe lesen,
+    das wichtigste aus, das wichtigste des tages, fehler gefunden, haben sie fehler, haben sie einen fehler,
+    original content von, übermittelt durch, um mit inhalten aus, zur kenntnis, was heute wichtig, ihre spende,
+    unterstützen sie unabhängigen, nutzungsbedingungen, einverstanden dass
   `,
   self: `
     dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,

@@ -13,17 +13,19 @@ export const es: Vocabulary = {
     artículo anterior, artículo siguiente, noticia anterior, siguiente noticia, volver, volver arriba, subir, inicio,
     portada, menú, menu, buscar, búsqueda, ir al contenido, saltar al contenido, iniciar sesión, inicia sesión,
     cerrar sesión, registrarse, regístrate, regístrese, crear cuenta, mi cuenta, suscribirse, suscribirme, suscríbete,
-    suscríbase, suscripción, seguir, síguenos, síganos, me gusta, cerrar, abrir, ampliar, ampliar imagen,
-    ampliar foto, pantalla completa, ver galería, galería, ver vídeo, ver video, regalar artículo,
-    regala este artículo, reportar error, reportar un error, informar de un error, contacto, contáctanos,
-    quiénes somos, aviso legal, política de privacidad, privacidad, política de cookies, términos y condiciones,
-    condiciones de uso, términos de uso, configurar cookies, configuración, aceptar, aceptar todo,
-    aceptar y continuar, rechazar, rechazar todo, acepto, ok, newsletter, newsletters, boletín, boletines,
-    notificaciones, activar notificaciones, alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate,
-    hemeroteca, mapa del sitio, tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace,
-    haz clic para compartir, haz clic para compartir en, haz clic para imprimir, cargando, copia y pega el código,
-    copiar código, insertar, embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo,
-    seguir autor, seguir tema, sí, no, darse de baja, reportar
+    suscríbase, suscripción, seguir, síguenos, síganos, me gusta, cerrar, abrir, ampliar, ampliar imagen, ampliar foto,
+    pantalla completa, ver galería, galería, ver vídeo, ver video, regalar artículo, regala este artículo,
+    reportar error, reportar un error, informar de un error, contacto, contáctanos, quiénes somos, aviso legal,
+    política de privacidad, privacidad, política de cookies, términos y condiciones, condiciones de uso,
+    términos de uso, configurar cookies, configuración, aceptar, aceptar todo, aceptar y continuar, rechazar,
+    rechazar todo, acepto, ok, newsletter, newsletters, boletín, boletines, notificaciones, activar notificaciones,
+    alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate, hemeroteca, mapa del sitio,
+    tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace, haz clic para compartir,
+    haz clic para compartir en, haz clic para imprimir, cargando, copia y pega el código, copiar código, insertar,
+    embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo, seguir autor, seguir tema, sí,
+    no, darse de baja, reportar, hazte socio, hazte socia, hazte socio hazte socia, reporta un error, he visto un error,
+    ver perfil, guardando favorito, noticia guardada en favoritos, elegir edición, saltar anuncio,
+    descubre nuestras apps, apúntate, agrandar, deja tu comentario, votar, ver resultados
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -48,7 +50,8 @@ export const es: Vocabulary = {
     continúa leyendo después de la publicidad, continua despues de la publicidad, en colaboración con, presentado por,
     fin de la publicidad, saltar publicidad, contenido externo, espacio publicitario,
     continúe leyendo después del anuncio, sigue leyendo tras el anuncio, sigue leyendo tras la publicidad,
-    la noticia sigue tras la publicidad, continúa tras la publicidad, continúa tras el anuncio
+    la noticia sigue tras la publicidad, continúa tras la publicidad, continúa tras el anuncio,
+    continúa leyendo tras la publicidad, el video se reproducirá en breve, la noticia continúa debajo
   `,
   sections: `
     te puede interesar, le puede interesar, te podría interesar, también te puede interesar,
@@ -148,10 +151,13 @@ export const es: Vocabulary = {
     acepta nuestra política, prohibida la reproducción, prohibida su reproducción, queda prohibida la reproducción,
     reproducción total o parcial, puedes darte de baja, darte de baja en cualquier momento,
     darse de baja en cualquier momento, cancela cuando quieras, enlaces de afiliados, recibir una comisión,
-    desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos,
-    conforme a los criterios de, las opiniones expresadas en, no se hace responsable, nota del editor,
-    nota de la redacción, nota de redacción, artículos gratis, artículos gratuitos, contenido solo para suscriptores,
-    solo para suscriptores, fe de errores, aviso de privacidad, descargo de responsabilidad
+    desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos, conforme a los criterios de,
+    las opiniones expresadas en, no se hace responsable, nota del editor, nota de la redacción, nota de redacción,
+    artículos gratis, artículos gratuitos, contenido solo para suscriptores, solo para suscriptores, fe de errores,
+    aviso de privacidad, descargo de responsabilidad, este contenido es exclusivo, he leído y acepto,
+    política de privacidad, en tu correo, no podemos hacer este trabajo sin ti, si te gustó esta nota, tu apoyo,
+    para seguir leyendo, las noticias más relevantes, según tus intereses, los comentarios son responsabilidad,
+    recibe en tu correo
   `,
   self: `
     este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,

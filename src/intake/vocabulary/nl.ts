@@ -6,19 +6,21 @@ export const nl: Vocabulary = {
     tweeten, afdrukken, printen, print, mailen, mail, e mail, e mailen, stuur door, doorsturen, bewaren, bewaar,
     opslaan, bewaar artikel, opgeslagen, favorieten, kopieer link, link kopiëren, link gekopieerd, kopiëren, luister,
     luisteren, beluister dit artikel, luister naar dit artikel, voorlezen, lees voor, lees meer, lees verder,
-    verder lezen, meer lezen, meer weten, meer, meer laden, meer tonen, toon meer, toon minder, laad meer,
-    bekijk alles, bekijk alle, bekijk meer, alles bekijken, klik hier, volgende, vorige, volgend artikel,
-    vorig artikel, terug, terug naar boven, naar boven, terug naar home, home, homepage, voorpagina, menu, zoeken,
-    zoek, naar inhoud, ga naar inhoud, direct naar inhoud, naar de inhoud, inloggen, log in, uitloggen, aanmelden,
-    registreren, account aanmaken, maak een account, mijn account, abonneren, abonneer, abonneer nu, word abonnee,
-    abonnement, abonnementen, neem een abonnement, volgen, volg, volg ons, volg ons op, vind ik leuk, leuk, sluiten,
-    sluit, openen, vergroten, volledig scherm, bekijk foto s, bekijk de foto s, bekijk video, bekijk de video,
-    fotoserie, cadeau geven, geef cadeau, meld een fout, fout melden, tip de redactie, contact, neem contact op,
-    over ons, colofon, privacy, privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden,
-    cookiebeleid, cookie instellingen, cookies, instellingen, accepteren, alles accepteren, accepteer alles, akkoord,
-    weigeren, alles weigeren, ok, nieuwsbrief, nieuwsbrieven, meldingen, meldingen aanzetten, pushberichten, app,
-    download de app, doneren, doneer, winkel, adverteren, vacatures, tekstgrootte, opties, klik om te delen,
-    klik om te delen op, klik om af te drukken, laden, bezig met laden, ja, nee, afmelden, uitschrijven
+    verder lezen, meer lezen, meer weten, meer, meer laden, meer tonen, toon meer, toon minder, laad meer, bekijk alles,
+    bekijk alle, bekijk meer, alles bekijken, klik hier, volgende, vorige, volgend artikel, vorig artikel, terug,
+    terug naar boven, naar boven, terug naar home, home, homepage, voorpagina, menu, zoeken, zoek, naar inhoud,
+    ga naar inhoud, direct naar inhoud, naar de inhoud, inloggen, log in, uitloggen, aanmelden, registreren,
+    account aanmaken, maak een account, mijn account, abonneren, abonneer, abonneer nu, word abonnee, abonnement,
+    abonnementen, neem een abonnement, volgen, volg, volg ons, volg ons op, vind ik leuk, leuk, sluiten, sluit, openen,
+    vergroten, volledig scherm, bekijk foto s, bekijk de foto s, bekijk video, bekijk de video, fotoserie, cadeau geven,
+    geef cadeau, meld een fout, fout melden, tip de redactie, contact, neem contact op, over ons, colofon, privacy,
+    privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden, cookiebeleid, cookie instellingen,
+    cookies, instellingen, accepteren, alles accepteren, accepteer alles, akkoord, weigeren, alles weigeren, ok,
+    nieuwsbrief, nieuwsbrieven, meldingen, meldingen aanzetten, pushberichten, app, download de app, doneren, doneer,
+    winkel, adverteren, vacatures, tekstgrootte, opties, klik om te delen, klik om te delen op, klik om af te drukken,
+    laden, bezig met laden, ja, nee, afmelden, uitschrijven, open cookie instellingen, kopieer artikellink,
+    waardeer dit artikel, whatsapp ons, meld correctie, mail de redactie, bekijk de krant, deze pagina delen,
+    enkel voor abonnees, mijn krant, digitale krant, cijferzoeker, het laatste nieuws het eerst, ingezonden foto
   `,
   comments: `
     reactie, reacties, reageer, reageren, bekijk reacties, toon reacties, lees reacties, alle reacties,
@@ -34,13 +36,14 @@ export const nl: Vocabulary = {
   `,
   adverts: `
     advertentie, advertenties, reclame, gesponsord, gesponsorde inhoud, betaalde inhoud, branded content,
-    partnercontent, partnerbijdrage, tekst gaat verder onder de advertentie,
-    de tekst gaat verder onder de advertentie, artikel gaat verder onder de advertentie,
-    het artikel gaat verder onder de advertentie, lees verder onder de advertentie, lees verder na de advertentie,
-    tekst loopt door onder de advertentie, tekst gaat door onder de advertentie, tekst gaat verder onder de foto,
-    tekst loopt door onder de foto, lees verder onder de foto, tekst gaat verder onder de video,
-    lees verder onder de video, artikel gaat verder onder de foto, in samenwerking met, aangeboden door,
-    einde advertentie, externe content, onze partners, lees verder na de reclame, tekst gaat verder onder de reclame
+    partnercontent, partnerbijdrage, tekst gaat verder onder de advertentie, de tekst gaat verder onder de advertentie,
+    artikel gaat verder onder de advertentie, het artikel gaat verder onder de advertentie,
+    lees verder onder de advertentie, lees verder na de advertentie, tekst loopt door onder de advertentie,
+    tekst gaat door onder de advertentie, tekst gaat verder onder de foto, tekst loopt door onder de foto,
+    lees verder onder de foto, tekst gaat verder onder de video, lees verder onder de video,
+    artikel gaat verder onder de foto, in samenwerking met, aangeboden door, einde advertentie, externe content,
+    onze partners, lees verder na de reclame, tekst gaat verder onder de reclame, artikel gaat verder na,
+    aangeboden door onze partners
   `,
   sections: `
     lees ook, lees meer, lees verder, bekijk ook, ook interessant, dit vind je misschien ook interessant,
@@ -125,7 +128,9 @@ export const nl: Vocabulary = {
     zonder voorafgaande toestemming, zonder toestemming, op elk moment uitschrijven, je kunt je altijd uitschrijven,
     maandelijks opzegbaar, affiliate links, ontvangen wij een commissie, schakel je adblocker uit,
     schakel javascript in, mogelijk gemaakt door, persoonsgegevens, noot van de redactie, gratis artikelen,
-    alleen voor abonnees, exclusief voor abonnees
+    alleen voor abonnees, exclusief voor abonnees, jouw toestemming nodig, cookies te plaatsen, om deze content,
+    voorwaarden voor reacties, elke ochtend een overzicht, in je mailbox, in je inbox, je bent aangemeld,
+    laat ons weten wat je ervan vindt, waardeer dit artikel, met je toestemming, steun onafhankelijke
   `,
   self: `
     dit artikel, dit bericht, deze e mail, deze mail, deze pagina, deze foto, dit onderwerp, deze website,

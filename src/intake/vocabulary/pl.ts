@@ -9,17 +9,19 @@ export const pl: Vocabulary = {
     odsłuchaj, odsłuchaj artykuł, czytaj, czytaj dalej, czytaj więcej, czytaj całość, przeczytaj, przeczytaj więcej,
     więcej, dowiedz się więcej, zobacz, zobacz więcej, zobacz wszystkie, pokaż więcej, pokaż mniej, pokaż wszystkie,
     załaduj więcej, rozwiń, zwiń, kliknij tutaj, kliknij, następny, poprzedni, następny artykuł, poprzedni artykuł,
-    następna, poprzednia, wstecz, powrót, powrót na górę, do góry, na górę, wróć, strona główna, menu, szukaj,
-    wyszukaj, wyszukiwarka, przejdź do treści, przejdź do głównej treści, zaloguj, zaloguj się, wyloguj,
-    zarejestruj się, załóż konto, moje konto, subskrybuj, prenumeruj, prenumerata, kup prenumeratę, kup dostęp,
-    obserwuj, obserwuj nas, śledź nas, lubię to, polub, polub nas, zamknij, otwórz, powiększ, pełny ekran, galeria,
-    zobacz galerię, zobacz zdjęcia, zobacz wideo, obejrzyj, podaruj artykuł, zgłoś, zgłoś błąd, zgłoś problem,
-    kontakt, o nas, redakcja, regulamin, polityka prywatności, prywatność, polityka cookies, ustawienia,
-    ustawienia prywatności, ustawienia plików cookie, zaakceptuj, akceptuję, akceptuj, zaakceptuj wszystkie, odrzuć,
-    odrzuć wszystkie, zgadzam się, przejdź do serwisu, rozumiem, ok, newsletter, newslettery, powiadomienia,
-    włącz powiadomienia, aplikacja, pobierz aplikację, wesprzyj, wesprzyj nas, wpłać, sklep, reklama, mapa strony,
-    wielkość tekstu, rozmiar tekstu, opcje, skomentuj, kliknij aby udostępnić, kliknij aby udostępnić na,
-    kliknij by udostępnić, kliknij aby wydrukować, wczytywanie, ładowanie, tak, nie, wypisz się
+    następna, poprzednia, wstecz, powrót, powrót na górę, do góry, na górę, wróć, strona główna, menu, szukaj, wyszukaj,
+    wyszukiwarka, przejdź do treści, przejdź do głównej treści, zaloguj, zaloguj się, wyloguj, zarejestruj się,
+    załóż konto, moje konto, subskrybuj, prenumeruj, prenumerata, kup prenumeratę, kup dostęp, obserwuj, obserwuj nas,
+    śledź nas, lubię to, polub, polub nas, zamknij, otwórz, powiększ, pełny ekran, galeria, zobacz galerię,
+    zobacz zdjęcia, zobacz wideo, obejrzyj, podaruj artykuł, zgłoś, zgłoś błąd, zgłoś problem, kontakt, o nas, redakcja,
+    regulamin, polityka prywatności, prywatność, polityka cookies, ustawienia, ustawienia prywatności,
+    ustawienia plików cookie, zaakceptuj, akceptuję, akceptuj, zaakceptuj wszystkie, odrzuć, odrzuć wszystkie,
+    zgadzam się, przejdź do serwisu, rozumiem, ok, newsletter, newslettery, powiadomienia, włącz powiadomienia,
+    aplikacja, pobierz aplikację, wesprzyj, wesprzyj nas, wpłać, sklep, reklama, mapa strony, wielkość tekstu,
+    rozmiar tekstu, opcje, skomentuj, kliknij aby udostępnić, kliknij aby udostępnić na, kliknij by udostępnić,
+    kliknij aby wydrukować, wczytywanie, ładowanie, tak, nie, wypisz się, oceń jakość naszego artykułu,
+    zgłoś uwagę do artykułu, skróć artykuł, wideo niedostępne, wysoki kontrast, opinie wybrane, łącznie głosów,
+    data utworzenia, daj nam znać, masz temat, zagłosuj, zobacz wyniki
   `,
   comments: `
     komentarz, komentarze, komentarzy, zobacz komentarze, pokaż komentarze, czytaj komentarze, wszystkie komentarze,
@@ -40,7 +42,8 @@ export const pl: Vocabulary = {
     dalsza część artykułu znajduje się pod materiałem wideo, dalszy ciąg artykułu pod reklamą,
     reszta tekstu pod reklamą, ciąg dalszy pod reklamą, tekst pod reklamą, czytaj dalej pod reklamą, koniec reklamy,
     we współpracy z, partnerem jest, koniec bloku reklamowego, pomiń reklamę, dalsza część tekstu pod zdjęciem,
-    dalsza część tekstu pod galerią
+    dalsza część tekstu pod galerią, ciąg dalszy artykułu poniżej, dalsza część artykułu pod,
+    dalszy ciąg materiału pod wideo, reklama przejdź dalej, ciąg dalszy pod materiałem wideo
   `,
   sections: `
     zobacz także, zobacz też, zobacz również, czytaj także, czytaj też, czytaj również, przeczytaj także,
@@ -127,8 +130,8 @@ export const pl: Vocabulary = {
     się, my, wy, was, wasze
   `,
   legal: `
-    wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone, używamy plików cookie,
-    używamy cookies, ta strona używa plików cookie, ta strona używa cookies, ta strona korzysta z plików cookies,
+    wszelkie prawa zastrzeżone, wszystkie prawa zastrzeżone, prawa zastrzeżone, używamy plików cookie, używamy cookies,
+    ta strona używa plików cookie, ta strona używa cookies, ta strona korzysta z plików cookies,
     serwis korzysta z plików cookies, strona korzysta z plików cookies, nasza strona używa, korzystając ze strony,
     korzystając z serwisu, kontynuując przeglądanie, zapisując się akceptujesz, wyrażam zgodę na, wyrażasz zgodę na,
     zgodę na przetwarzanie, przetwarzanie danych osobowych, administratorem danych, administratorem twoich danych,
@@ -136,7 +139,10 @@ export const pl: Vocabulary = {
     bez zgody wydawcy, bez pisemnej zgody, w każdej chwili możesz, możesz zrezygnować w każdej chwili,
     linki afiliacyjne, wyłącz adblocka, włącz obsługę javascript, dumnie wspierane przez, realizacja strony,
     materiał chroniony prawem autorskim, od redakcji, bezpłatnych artykułów, darmowych artykułów,
-    tylko dla prenumeratorów, tylko dla subskrybentów, sprostowanie
+    tylko dla prenumeratorów, tylko dla subskrybentów, sprostowanie, przetwarzanie moich danych,
+    chronione są prawem autorskim, dziękujemy że przeczytałeś, cieszymy się że jesteś z nami,
+    twoja opinia jest dla nas ważna, aby otrzymywać najważniejsze informacje, dźwięk został wygenerowany automatycznie,
+    polityka prywatności, masz ciekawy temat
   `,
   self: `
     ten artykuł, tego artykułu, tym artykule, tę wiadomość, ta wiadomość, ten e mail, ta strona, tę stronę,

@@ -4,18 +4,18 @@ export const pt: Vocabulary = {
   buttons: `
     compartilhar, compartilhe, compartilhe isso, compartilhe este artigo, compartilhar em, compartilhar no,
     compartilhar via, compartilhar notícia, compartilhe esta notícia, partilhar, partilhe, partilhar no, partilhar em,
-    partilhar artigo, partilhe este artigo, partilhar este artigo, tweetar, tuitar, imprimir, enviar,
-    enviar por email, enviar por e mail, e mail, email, salvar, guardar, guardar artigo, guardar para ler depois,
-    favoritos, copiar, copiar link, copiar ligação, link copiado, ouvir, ouvir artigo, ouça este artigo,
-    ouça esta notícia, ouvir a notícia, ler mais, leia mais, saiba mais, saber mais, ver mais, ver tudo, ver todos,
-    ver todas, mostrar mais, carregar mais, continuar lendo, continue lendo, continuar a ler, continue a ler,
-    clique aqui, próximo, próxima, anterior, próximo artigo, artigo anterior, próxima notícia, notícia anterior,
-    voltar, voltar ao topo, topo, início, página inicial, capa, menu, buscar, busca, pesquisar, pesquisa, procurar,
-    ir para o conteúdo, saltar para o conteúdo, pular para o conteúdo, entrar, iniciar sessão, fazer login, login,
-    sair, cadastre se, registar, registe se, registrar, criar conta, minha conta, assinar, assine, assine já,
-    assinaturas, inscreva se, subscrever, subscreva, seguir, siga nos, siga, gosto, curtir, fechar, abrir, ampliar,
-    tela cheia, ecrã inteiro, ver galeria, galeria, fotogaleria, ver vídeo, assistir, oferecer artigo, reportar erro,
-    comunicar erro, informar erro, denunciar, contacto, contato, contactos, fale conosco, quem somos, sobre nós,
+    partilhar artigo, partilhe este artigo, partilhar este artigo, tweetar, tuitar, imprimir, enviar, enviar por email,
+    enviar por e mail, e mail, email, salvar, guardar, guardar artigo, guardar para ler depois, favoritos, copiar,
+    copiar link, copiar ligação, link copiado, ouvir, ouvir artigo, ouça este artigo, ouça esta notícia,
+    ouvir a notícia, ler mais, leia mais, saiba mais, saber mais, ver mais, ver tudo, ver todos, ver todas,
+    mostrar mais, carregar mais, continuar lendo, continue lendo, continuar a ler, continue a ler, clique aqui, próximo,
+    próxima, anterior, próximo artigo, artigo anterior, próxima notícia, notícia anterior, voltar, voltar ao topo, topo,
+    início, página inicial, capa, menu, buscar, busca, pesquisar, pesquisa, procurar, ir para o conteúdo,
+    saltar para o conteúdo, pular para o conteúdo, entrar, iniciar sessão, fazer login, login, sair, cadastre se,
+    registar, registe se, registrar, criar conta, minha conta, assinar, assine, assine já, assinaturas, inscreva se,
+    subscrever, subscreva, seguir, siga nos, siga, gosto, curtir, fechar, abrir, ampliar, tela cheia, ecrã inteiro,
+    ver galeria, galeria, fotogaleria, ver vídeo, assistir, oferecer artigo, reportar erro, comunicar erro,
+    informar erro, denunciar, contacto, contato, contactos, fale conosco, quem somos, sobre nós,
     política de privacidade, privacidade, termos de uso, termos e condições, política de cookies, ficha técnica,
     estatuto editorial, definições, configurações, aceitar, aceitar todos, aceito, rejeitar, rejeitar todos, recusar,
     ok, newsletter, newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe,
@@ -23,7 +23,9 @@ export const pt: Vocabulary = {
     gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
     carregando, a carregar, ouça este conteúdo, ouça, ouvir este conteúdo, ouvir notícia, veja fotos, ver fotos,
     reproduzir, copiar para a área de transferência, seguir autor, seguir tema, sim, não, cancelar inscrição,
-    cancelar subscrição
+    cancelar subscrição, ative as notificações, agora não, não obrigado, dê um conteúdo, benefício do assinante,
+    já é assinante, continue lendo este artigo, ouça a reportagem, ouvir texto, veja o vídeo, veja o vídeo abaixo,
+    veja mais notícias, emissão online, leia tudo sobre o tema, assine e leia sem limites, presentear
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -40,12 +42,12 @@ export const pt: Vocabulary = {
     mais votados, nome, site, conversa, os comentários são de responsabilidade dos autores
   `,
   adverts: `
-    publicidade, pub, anúncio, anúncios, patrocinado, conteúdo patrocinado, conteúdo publicitário,
-    informe publicitário, continua após a publicidade, a notícia continua após a publicidade,
-    continua depois da publicidade, continua após o anúncio, o artigo continua após a publicidade,
-    continue lendo após a publicidade, continue a ler após a publicidade, continua a ler após a publicidade,
-    em parceria com, apresentado por, fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial,
-    continua depois do anúncio, a seguir à publicidade
+    publicidade, pub, anúncio, anúncios, patrocinado, conteúdo patrocinado, conteúdo publicitário, informe publicitário,
+    continua após a publicidade, a notícia continua após a publicidade, continua depois da publicidade,
+    continua após o anúncio, o artigo continua após a publicidade, continue lendo após a publicidade,
+    continue a ler após a publicidade, continua a ler após a publicidade, em parceria com, apresentado por,
+    fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial, continua depois do anúncio,
+    a seguir à publicidade, o artigo continua após
   `,
   sections: `
     leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar,
@@ -143,7 +145,10 @@ export const pt: Vocabulary = {
     links de afiliados, receber uma comissão, desative o seu bloqueador, ative o javascript, proteção de dados,
     não reflete necessariamente a opinião, não refletem necessariamente a opinião, orgulhosamente mantido com,
     desenvolvido por, nota do editor, nota da redação, artigos gratuitos, artigos grátis, exclusivo para assinantes,
-    só para assinantes, não representam a opinião, aviso de privacidade
+    só para assinantes, não representam a opinião, aviso de privacidade,
+    os comentários são da exclusiva responsabilidade, os comentários não representam, para saber tudo em primeira mão,
+    notícias em tempo real, concordo com os termos, no seu email, no seu e mail, conteúdos exclusivos, o seu apoio,
+    acessos por dia, sua assinatura pode, política de privacidade, sob supervisão
   `,
   self: `
     este artigo, esta notícia, esta matéria, este e mail, este email, esta mensagem, esta página, esta foto,

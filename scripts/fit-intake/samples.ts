@@ -1,0 +1,111 @@
+/** The labelled texts as the model sees them, with a vocabulary from which phrases are missing. */
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LabelledText } from '../bench/texts.ts';
+import { drawn } from './drawn.ts';
+import { withHeadings } from './headings.ts';
+
+/** The lines of one text that are to be judged together. */
+export interface Sample {
+  readonly batch: string;
+  readonly name: string;
+  readonly lines: readonly SampleLine[];
+}
+
+export interface SampleLine {
+  readonly text: string;
+  readonly features: readonly string[];
+  /** 1: what is asked for (a leftover, the headline); 0: not. */
+  readonly label: number;
+  /** The rules before the model have decided already, in favour of the label. */
+  readonly known: boolean;
+}
+
+/** The two questions that are answered by weights. */
+export type Question = 'headline' | 'leftover';
+
+type Batches = ReadonlyMap<string, readonly LabelledText[]>;
+
+/**
+ * A page never seen before has phrases that no list has. So the intake is copied, a share of its phrases left out, and
+ * the copy looks at the texts: the weights learn how far the words are to be trusted.
+ * @param missing share of the phrases that the copy does not know, 0 to 1
+ * @param seed names the draw
+ */
+export async function samplesOf(
+  question: Question,
+  batches: Batches,
+  missing: number,
+  seed: number,
+): Promise<Sample[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'fit-intake-'));
+  try {
+    await cp('src', join(folder, 'src'), { recursive: true });
+    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    await forget(join(folder, 'src/intake/vocabulary'), missing, seed);
+    const look = await lookWith(folder);
+    return [...batches].flatMap(([batch, texts]) =>
+      texts.map(
+        (text): Sample => ({
+          batch,
+          name: text.name,
+          lines: look(question, missing === 0 ? text : withHeadings(text, batches, seed)),
+        }),
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Loads the copy of the intake. */
+async function lookWith(folder: string): Promise<(question: Question, text: LabelledText) => SampleLine[]> {
+  const load = async (path: string) => await import(pathToFileURL(join(folder, 'src/intake', path)).href);
+  const { beforeHeadline, beforeLines } = (await load('article.ts')) as typeof import('../../src/intake/article.ts');
+  const { readText } = (await load('read/text.ts')) as typeof import('../../src/intake/read/text.ts');
+  const { isHeadlineLine, sceneOf } = (await load(
+    'lines/scene.ts',
+  )) as typeof import('../../src/intake/lines/scene.ts');
+  const { featuresOf } = (await load('lines/features.ts')) as typeof import('../../src/intake/lines/features.ts');
+  const { candidates } = (await load('headline.ts')) as typeof import('../../src/intake/headline.ts');
+  return (question, text) => {
+    const options = { date: text.reference };
+    if (question === 'headline') {
+      const isTitle = (line: string): boolean => text.title !== 'derived' && line.includes(text.title);
+      return candidates(beforeHeadline(readText(text.input), options)).map(({ block, features }) => ({
+        text: block.text,
+        features,
+        label: Number(isTitle(block.text)),
+        known: false,
+      }));
+    }
+    const glued = new Set(text.glued.map((piece) => piece.trim()));
+    const scene = sceneOf(beforeLines(readText(text.input), options));
+    return scene.lines.map((line, index) => {
+      const { line: number, text: words } = line.gone ?? line.block;
+      const leftover = text.labels[number - 1] === '-' || glued.has(words);
+      const known = line.gone !== undefined;
+      const label = Number(known ? !isHeadlineLine(line) : leftover);
+      return { text: words, features: featuresOf(index, scene), label, known };
+    });
+  };
+}
+
+/** Words that are known in full, since every text has them. */
+const COMMON = /^(?:says|fillers|address)$/;
+
+async function forget(folder: string, missing: number, seed: number): Promise<void> {
+  const names = (await readdir(folder)).filter((file) => /^[a-z]{2}\.ts$/.test(file));
+  for (const name of names) {
+    const source = await readFile(join(folder, name), 'utf8');
+    const left = source.replace(/^( {2}(\w+): `)([^`]*)`/gm, (whole, head: string, key: string, phrases: string) => {
+      if (COMMON.test(key)) return whole;
+      const known = phrases.split(',').filter((phrase) => drawn(`${seed} ${name} ${key} ${phrase.trim()}`) >= missing);
+      return `${head}${known.join(',')}\``;
+    });
+    await writeFile(join(folder, name), left);
+  }
+}

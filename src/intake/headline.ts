@@ -1,0 +1,81 @@
+/** Which line above the first paragraph is the headline. */
+import { featuresOf } from './lines/features.ts';
+import { HEADLINE, scoreOf } from './lines/model.ts';
+import { sceneOf } from './lines/scene.ts';
+import { contentStems, isHeadline, isProse } from './shape.ts';
+import type { State } from './state.ts';
+import type { Block } from './types.ts';
+
+/** A heading, or the likeliest of the lines above the first paragraph; undefined when none is likely. */
+export function headline(state: State): Block | undefined {
+  const above = linesAbove(state.blocks);
+  const heading = above.find((block) => block.kind === 'heading');
+  if (heading !== undefined) return heading;
+  const scored = candidates(state).map(({ block, features }) => ({
+    block,
+    odds: Math.exp(scoreOf(features, HEADLINE)),
+  }));
+  const best = Math.max(0, ...scored.map(({ odds }) => odds));
+  // What is nearly as likely and stands higher is the headline; the other is what stands below headlines.
+  return best < LIKELY
+    ? undefined
+    : scored.find(({ odds }) => odds / (1 + odds) >= (NEARLY * best) / (1 + best))?.block;
+}
+
+/** Odds: below them, the text has no headline. */
+const LIKELY = 0.7;
+const NEARLY = 0.75;
+
+function linesAbove(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
+  return blocks.slice(0, first < 0 ? 1 : first);
+}
+
+/**
+ * The lines that may be the headline, and what is seen of each.
+ * @public scripts/fit calls it in a copy of the room
+ */
+export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
+  const blocks = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
+  const scene = sceneOf(state);
+  const story = new Set(
+    state.blocks.filter((block) => !blocks.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
+  );
+  const shared = blocks.map(({ text }) => sharedWords(text, story));
+  const longest = Math.max(...blocks.map(({ text }) => text.length));
+  const others = [...state.blocks, ...state.removed];
+  return blocks.map((block, index) => {
+    const at = scene.lines.findIndex((line) => line.gone === undefined && line.block === block);
+    const rows = scene.lines.slice(at + 1, at + 4).filter((line) => line.gone?.reason.startsWith('row') ?? false);
+    const own = shared[index] ?? 0;
+    const features = [
+      ...featuresOf(at, scene),
+      `candidate ${blocks.length === 1 ? 'alone' : index === 0 ? 'first' : index === blocks.length - 1 ? 'last' : 'between'}`,
+      `shares ${own >= 4 ? 'four words and more' : own}`,
+      `row of date or author below: ${rows.length > 0}`,
+    ];
+    if (own > 0 && shared.every((other) => other <= own)) features.push('shares most of all');
+    if (shared.slice(0, index).every((other) => other < own)) features.push('shares more than those above');
+    if (block.text.length === longest) features.push('longest of all');
+    if (at === 0) features.push('first line of all');
+    if (UNSPACED.test(block.text)) features.push('written without spaces');
+    if (others.some((other) => other !== block && other.text.includes(block.text)))
+      features.push('stands elsewhere too');
+    if (others.some((other) => other !== block && other.text.length > 20 && block.text.includes(other.text)))
+      features.push('holds another line');
+    return { block, features };
+  });
+}
+
+/** How many words of the text the story has too, also as parts of longer ones (`Flasche` in `Flaschenpost`). */
+function sharedWords(text: string, story: ReadonlySet<string>): number {
+  const stems = [...story].filter((stem) => stem.length === 5);
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
+  return [...words].filter((word) => {
+    const [stem = ''] = contentStems(word);
+    return story.has(stem) || (word.length >= 8 && stems.some((part) => word.includes(part)));
+  }).length;
+}
+
+/** Scripts without spaces between words, whose words are not counted. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,0 +1,35 @@
+/** What can be seen of a line, as short English phrases: the model gives each a weight, the report shows them. */
+import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
+import { around, copies, kinship, nature, zoneOf } from './place.ts';
+import type { Scene } from './scene.ts';
+import { wordsOf } from './words.ts';
+
+/** @returns nothing for a line that has gone */
+export function featuresOf(index: number, scene: Scene): string[] {
+  const line = scene.lines[index];
+  if (line === undefined || line.gone !== undefined) return [];
+  const { block } = line;
+  const size = sizeOf(block.text);
+  const end = endOf(block.text);
+  const zone = zoneOf(index, scene);
+  const kin = kinship(block, scene);
+  const above = nature(scene.lines[index - 1]);
+  const below = nature(scene.lines[index + 1]);
+  const plain = isPlain(block) ? [`plain: ${size}, between ${above} and ${below}`, `plain: ${zone}, ${end}`] : [];
+  return [
+    size,
+    end,
+    zone,
+    kin,
+    `${size}, ${end}`,
+    `${zone}, ${end}`,
+    `${zone}, ${size}`,
+    `${kin}, ${end}`,
+    `${kin}, ${zone}`,
+    ...signsOf(block),
+    ...wordsOf(block.text, end, kin),
+    ...copies(block, scene),
+    ...around(index, scene, end),
+    ...plain,
+  ];
+}

@@ -1,0 +1,40 @@
+/** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
+import type { Change, State } from '../state.ts';
+import type { Block } from '../types.ts';
+import { KNOWN, probabilities } from './chain.ts';
+import { featuresOf } from './features.ts';
+import { BONDS, LEFTOVER, scoreOf } from './model.ts';
+import { isHeadlineLine, sceneOf } from './scene.ts';
+
+/** Probability from which on a line goes; the weights already count a lost sentence dearer than a kept leftover. */
+const SURE = 0.6;
+/** From which on it is kept, and said to be doubtful. */
+const DOUBT = 0.2;
+
+export function judgeLines(state: State): Change {
+  const scene = sceneOf(state);
+  const seen = scene.lines.map((_, index) => featuresOf(index, scene));
+  const scores = scene.lines.map((line, index) => {
+    if (line.gone === undefined) return scoreOf(seen[index] ?? [], LEFTOVER);
+    return isHeadlineLine(line) ? -KNOWN : KNOWN;
+  });
+  const remove: { block: Block; reason: string }[] = [];
+  const warnings: string[] = [];
+  for (const [index, probability] of probabilities(scores, BONDS).entries()) {
+    const line = scene.lines[index];
+    if (line === undefined || line.gone !== undefined || probability < DOUBT) continue;
+    const { block } = line;
+    const signs = tellingSigns(seen[index] ?? []);
+    if (probability >= SURE) remove.push({ block, reason: `looks like a leftover: ${signs}` });
+    else warnings.push(`Line ${block.line}: kept “${block.text}”, which may be a leftover (${signs}).`);
+  }
+  return { remove, warnings };
+}
+
+/** The three signs with the greatest weights. */
+function tellingSigns(features: readonly string[]): string {
+  return features
+    .toSorted((a, b) => (LEFTOVER[b] ?? 0) - (LEFTOVER[a] ?? 0))
+    .slice(0, 3)
+    .join('; ');
+}

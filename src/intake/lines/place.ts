@@ -1,0 +1,75 @@
+/** What a line is to the story and to the lines around it. */
+import { contentStems, isProse, share } from '../shape.ts';
+import type { Block } from '../types.ts';
+import { isHeadlineLine, type Line, type Scene } from './scene.ts';
+
+/** Where the line stands to the first and the last paragraph. */
+export function zoneOf(index: number, { first, last }: Scene): string {
+  if (first < 0) return 'no paragraph anywhere';
+  if (index < first) return index === first - 1 ? 'right above the first paragraph' : 'above the first paragraph';
+  if (index > last) {
+    if (index === last + 1) return 'right below the last paragraph';
+    return 'below the last paragraph';
+  }
+  if (index === first) return 'the first paragraph';
+  if (index === last) return 'the last paragraph';
+  return 'between paragraphs';
+}
+
+/** How many of its longer words the story has too. */
+export function kinship(block: Block, { story }: Scene): string {
+  const stems = [...contentStems(block.text)];
+  if (stems.length === 0) return 'no longer words';
+  const own = isProse(block.text) ? 1 : 0;
+  const shared = stems.filter((stem) => (story.get(stem) ?? 0) > own).length / stems.length;
+  if (shared === 0) return stems.length === 1 ? 'one longer word, not of the story' : 'no words of the story';
+  if (shared < 0.15) return 'hardly a word of the story';
+  if (shared < 0.35) return 'few words of the story';
+  return shared < 0.6 ? 'many words of the story' : 'words of the story';
+}
+
+/** The headline's words, and another line's. */
+export function copies(block: Block, { holders, headline }: Scene): string[] {
+  const stems = contentStems(block.text);
+  const found: string[] = [];
+  if (share(stems, headline) >= 0.6) found.push('words of the headline');
+  else if (share(headline, stems) >= 0.6) found.push('most words of the headline');
+  const counts = new Map<Block, number>();
+  for (const stem of stems)
+    for (const other of holders.get(stem) ?? []) if (other !== block) counts.set(other, (counts.get(other) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values()) / (stems.size || 1);
+  if (stems.size >= 3 && most >= 0.75) found.push('nearly all its words in one other line');
+  else if (stems.size >= 3 && most >= 0.5) found.push('half its words in one other line');
+  return found;
+}
+
+/** The lines above and below, and how many around have gone. */
+export function around(index: number, { lines }: Scene, end: string): string[] {
+  const open = end === 'no end of a sentence' ? 'open line' : 'sentence';
+  const above = nature(lines[index - 1]);
+  const below = nature(lines[index + 1]);
+  const found = [`${open} below ${above}`, `${open} above ${below}`, `${open} between ${above} and ${below}`];
+  const near = [-3, -2, -1, 1, 2, 3].map((step) => lines[index + step]).filter((line) => line !== undefined);
+  const gone = near.filter((line) => line.gone !== undefined && !isHeadlineLine(line)).length;
+  found.push(`${open}, ${gone === 0 ? 'none' : gone <= 2 ? 'few' : gone <= 4 ? 'many' : 'all'} around it gone`);
+  return found;
+}
+
+/** What a neighbour is, in few words. */
+export function nature(line: Line | undefined): string {
+  if (line === undefined) return 'the edge';
+  if (isHeadlineLine(line)) return 'the headline';
+  if (line.gone !== undefined) {
+    const { reason } = line.gone;
+    if (/^(?:call|legal|question|the page about|stands|heading of page)/.test(reason)) return 'a call or notice';
+    if (/^(?:heading of a list|below|link)/.test(reason)) return 'a link to other articles';
+    if (/^row with/.test(reason)) return 'date or author';
+    if (/^(?:picture|caption|counter of pictures)/.test(reason)) return 'a credit';
+    return 'something gone';
+  }
+  const { text } = line.block;
+  if (text.length >= 60 && /[.!?…]["'”»’)]*$/u.test(text)) return 'a paragraph';
+  if (/:$/.test(text)) return 'a colon';
+  if (line.block.kind === 'item') return 'an item';
+  return /[.!?…]["'”»’)]*$/u.test(text) ? 'a short sentence' : 'an open line';
+}

@@ -1,0 +1,64 @@
+/** What a line is judged by besides itself: where the story stands, its words, and what has gone. */
+import { contentStems, isProse } from '../shape.ts';
+import type { State } from '../state.ts';
+import type { Block, Removal } from '../types.ts';
+
+/** A line of the input: one still there, or one that has gone as a whole. */
+export type Line = { readonly block: Block; readonly gone?: undefined } | { readonly gone: Removal };
+
+export interface Scene {
+  /** In the order of the input. */
+  readonly lines: readonly Line[];
+  /** Indexes of the first and the last paragraph; -1 when there is none. */
+  readonly first: number;
+  readonly last: number;
+  /** How many paragraphs hold each stem. */
+  readonly story: ReadonlyMap<string, number>;
+  /** Lines by the stems they hold. */
+  readonly holders: ReadonlyMap<string, readonly Block[]>;
+  /** Stems of the headline; none when it has not been found yet. */
+  readonly headline: ReadonlySet<string>;
+}
+
+export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'removed' | 'taken'>): Scene {
+  const title = taken.find(({ field }) => field === 'title');
+  const headline = { line: lineOf(title?.from), text: title?.value ?? '', reason: HEADLINE };
+  const lines = inOrder(blocks, headline.line === 0 ? removed : [...removed, headline]);
+  const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
+  const story = new Map<string, number>();
+  const holders = new Map<string, Block[]>();
+  for (const block of blocks) {
+    for (const stem of contentStems(block.text)) {
+      if (isProse(block.text)) story.set(stem, (story.get(stem) ?? 0) + 1);
+      holders.set(stem, [...(holders.get(stem) ?? []), block].slice(-MAX_HOLDERS));
+    }
+  }
+  return {
+    lines,
+    first: lines.findIndex(isStory),
+    last: lines.findLastIndex(isStory),
+    story,
+    holders,
+    headline: contentStems(headline.text),
+  };
+}
+
+/** A stem that more lines hold tells nothing about two of them. */
+const MAX_HOLDERS = 12;
+/** The reason of a line that has not gone but moved into the title. */
+const HEADLINE = 'headline';
+
+export const isHeadlineLine = (line: Line | undefined): boolean => line?.gone?.reason === HEADLINE;
+
+/** `line 3` → 3; 0 when it comes from elsewhere. */
+const lineOf = (from = ''): number => Number(/^line (\d+)/.exec(from)?.[1] ?? 0);
+
+/** Pieces cut off a line that stays do not count as lines. */
+function inOrder(blocks: readonly Block[], removed: readonly Removal[]): Line[] {
+  const kept = new Set(blocks.map(({ line }) => line));
+  const numbered = [
+    ...blocks.map((block) => ({ at: block.line, line: { block } as Line })),
+    ...removed.filter(({ line }) => !kept.has(line)).map((gone) => ({ at: gone.line, line: { gone } as Line })),
+  ];
+  return numbered.toSorted((a, b) => a.at - b.at).map(({ line }) => line);
+}
