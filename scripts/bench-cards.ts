@@ -1,6 +1,6 @@
 /**
- * npm run bench:cards: cards per second against satori + resvg `asPng` on the same cards in the same run, and the peak
- * of memory. Arguments: how many cards (1000), how many threads (2).
+ * npm run bench:cards: cards per second against satori + resvg `asPng` on the same cards in the same run, one thread
+ * against one thread and then on several, and the peak of memory. Arguments: how many cards (1000), threads (2).
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { cardKey } from '../src/cards/cached.ts';
-import { cardSvg } from '../src/cards/draw.ts';
-import { readFonts } from '../src/cards/fonts.ts';
+import { cardPng, cardSvg } from '../src/cards/draw.ts';
+import { press } from '../src/cards/press.ts';
 import { cardCache } from '../src/site/card-cache.ts';
 import type { CardView } from '../src/views/card.ts';
 import { drawAll } from './cards/draw-all.ts';
@@ -40,18 +40,26 @@ const ENDS = [
   'as talks resume',
 ];
 
+const THEMES = ['Port', 'Bridges', 'Schools', 'Budget', 'Ferries', 'Weather'].map((label, index) => ({
+  label,
+  colour: ['#1f5f8b', '#8c1c13', '#8a6d00', '#2f6b3a', '#5b3f8c', '#555555'][index] ?? '#555555',
+}));
+
+/** As on a site: about eight articles a day from thirty sources, one to three themes each, no headline twice. */
 const views = Array.from({ length: count }, (_, index): CardView => {
   const pick = (list: readonly string[], step: number) => list[Math.floor(index / step) % list.length] ?? '';
+  const day = Math.floor(index / 8);
   return {
     kind: 'headline',
     page: `articles/n${index}/`,
     file: `articles/n${index}.md`,
     site: 'The Lindholm Ledger',
+    language: 'en',
     direction: 'ltr',
-    date: `${1 + (index % 28)} March 2031`,
+    date: `${1 + (day % 28)} March ${2031 + Math.floor(day / 28)}`,
     headline: `${pick(SUBJECTS, 1)} ${pick(VERBS, 6)} ${pick(ENDS, 30)}, notice ${index}`,
-    foot: 'Lindholm Notes',
-    chips: [{ label: 'Port', colour: '#1f5f8b' }],
+    foot: `Lindholm Notes ${(index * 7) % 30}`,
+    chips: THEMES.filter((_, theme) => (index + theme) % 6 <= index % 3),
   };
 });
 
@@ -68,36 +76,59 @@ async function rate(cards: number, work: () => Promise<void>): Promise<Rate> {
   return { perSecond: cards / ((performance.now() - started) / 1000), cpuMs: (user + system) / 1000 / cards };
 }
 
-/** The usual way, one thread. */
-async function usual(view: CardView, fonts: ReturnType<typeof readFonts>): Promise<void> {
-  new Resvg(await cardSvg(view, fonts), { font: { loadSystemFonts: false } }).render().asPng();
-  await setImmediate();
-}
-
 const folder = await mkdtemp(join(tmpdir(), 'sheaf-cards-'));
-const fonts = readFonts(root);
 const problems: string[] = [];
-const ours = await rate(count, async () => {
+const threaded = await rate(count, async () => {
   problems.push(...(await drawAll(views, { root, folder, threads })).problems);
 });
 const memory = process.resourceUsage().maxRSS / 1024;
-const cache = cardCache(root, fonts, folder);
+const tools = press(root);
+const cache = cardCache(root, tools.fonts, folder);
 const sizes = await Promise.all(views.map(async (view) => (await cache.get(cardKey(view, cache)))?.length ?? 0));
 const again = await drawAll(views, { root, folder, threads });
 await rm(folder, { recursive: true });
 
-// A part of the cards is enough for a rate.
-const sample = views.slice(0, 100);
-for (const view of sample.slice(0, 10)) await usual(view, fonts);
-const usually = await rate(sample.length, async () => {
-  for (const view of sample) await usual(view, fonts);
-});
+/** The usual way: the whole card through satori and resvg. It lays out as we do and may keep the fonts. */
+const usualTools = press(root);
+const usual = async (view: CardView): Promise<void> => {
+  new Resvg(await cardSvg(view, usualTools), { font: { loadSystemFonts: false } }).render().asPng();
+  await setImmediate();
+};
+const ours = async (view: CardView): Promise<void> => {
+  await cardPng(view, tools);
+};
 
-const show = ({ perSecond, cpuMs }: Rate) => `${perSecond.toFixed(1)} cards/s, ${cpuMs.toFixed(0)} ms of CPU a card`;
-const median = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-console.log(`satori + resvg asPng, one thread: ${show(usually)}`);
+/** In turns, so that whatever else the machine does strikes both. */
+const ROUNDS = 8;
+const CARDS = 25;
+const rates: Record<'usual' | 'ours', Rate[]> = { usual: [], ours: [] };
+for (let round = 0; round < ROUNDS; round += 1) {
+  const some = views.slice(round * CARDS, (round + 1) * CARDS);
+  for (const [name, draw] of [['usual', usual] as const, ['ours', ours] as const]) {
+    const measured = await rate(some.length, async () => {
+      for (const view of some) await draw(view);
+    });
+    // The first round warms up.
+    if (round > 0) rates[name].push(measured);
+  }
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const middle = (each: readonly Rate[]): Rate => ({
+  perSecond: median(each.map(({ perSecond }) => perSecond)),
+  cpuMs: median(each.map(({ cpuMs }) => cpuMs)),
+});
+const show = ({ perSecond, cpuMs }: Rate) => `${perSecond.toFixed(1)} cards/s, ${cpuMs.toFixed(1)} ms of CPU a card`;
+const [theirs, mine] = [middle(rates.usual), middle(rates.ours)];
+const times = (one: Rate) => `${(one.perSecond / theirs.perSecond).toFixed(2)} times as many`;
+
+console.log(`satori + resvg asPng, one thread: ${show(theirs)}`);
 console.log(
-  `${count} cards on ${threads} threads: ${show(ours)}; ${(ours.perSecond / usually.perSecond).toFixed(2)} times as many`,
+  `ours, one thread, same cards: ${show(mine)}; ${times(mine)}, CPU ${(theirs.cpuMs / mine.cpuMs).toFixed(2)} times less`,
 );
-console.log(`median ${(median / 1024).toFixed(1)} KiB; peak memory while drawing ${memory.toFixed(0)} MiB`);
+console.log(
+  `ours, ${count} cards on ${threads} threads, start and writing included: ${show(threaded)}; ${times(threaded)}`,
+);
+console.log(`median ${(median(sizes) / 1024).toFixed(1)} KiB; peak memory while drawing ${memory.toFixed(0)} MiB`);
 console.log(`drawn when nothing changed: ${again.drawn}; not drawn: ${problems.length}`);

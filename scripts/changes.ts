@@ -1,7 +1,8 @@
 /** npm run changes: what the content that is not committed yet does to the digest. */
 import { parseArgs } from 'node:util';
 import { type ArticleChange, compareDigests, type DigestChanges, type StoryChange } from '../src/digest/compare.ts';
-import { buildDigest } from '../src/digest/digest.ts';
+import type { Digest } from '../src/digest/types.ts';
+import { rememberedDigest } from '../src/site/analysis-cache.ts';
 import { hasErrors } from '../src/site/problem.ts';
 import type { Content } from '../src/site/read.ts';
 import { contentSince } from '../src/site/revision.ts';
@@ -12,15 +13,21 @@ const USAGE = 'npm run changes -- [--since REVISION | --since DIR] [--json] [--c
 const { since, json, content: dir } = readArguments();
 const { site, articles, themes } = await contentOrExit(dir);
 const old = await contentSince(dir, since).catch((error: Error) => refuse(`${error.message}\nUsage: ${USAGE}`));
-const changes = compareDigests(digestOf(old), buildDigest(articles, themes, site));
+const { digest } = await rememberedDigest(articles, themes, site);
+const changes = compareDigests(await digestOf(old), digest);
 if (json) console.log(JSON.stringify(changes, null, 2));
 else console.log(lines(changes).join('\n'));
 
 /** What could not be read then was not on the site either. */
-function digestOf(content: Content | undefined) {
+async function digestOf(content: Content | undefined): Promise<Digest> {
   if (content !== undefined && hasErrors(content.problems))
     console.error(`Some of the content at ${since} has errors; what has them counts as not there.`);
-  return buildDigest(content?.articles ?? [], content?.themes ?? [], content?.site ?? site);
+  const { digest: then } = await rememberedDigest(
+    content?.articles ?? [],
+    content?.themes ?? [],
+    content?.site ?? site,
+  );
+  return then;
 }
 
 function readArguments(): { since: string; json: boolean; content: string } {

@@ -1,7 +1,7 @@
 /** A card as it was drawn before, or drawn now. */
 import type { CardView } from '../views/card.ts';
 import { cardPng } from './draw.ts';
-import type { CardFont } from './fonts.ts';
+import type { Press } from './press.ts';
 
 /** What remembers pictures; the disk is not this room's business. */
 export interface Memory {
@@ -15,11 +15,11 @@ export function cardKey({ page: _, file: __, ...drawn }: CardView, memory: Pick<
   return memory.key(drawn);
 }
 
-export async function cachedPng(view: CardView, fonts: readonly CardFont[], memory: Memory): Promise<Buffer> {
+export async function cachedPng(view: CardView, press: Press, memory: Memory): Promise<Buffer> {
   const key = cardKey(view, memory);
   const known = await memory.get(key);
   if (known !== undefined) return known;
-  const png = await cardPng(view, fonts);
+  const png = await cardPng(view, press);
   await memory.put(key, png);
   return png;
 }

@@ -1,19 +1,20 @@
 /** The designs: one function a kind of card, from its view to its elements. */
 import type { CardView, CoverCard, EditionCard, HeadlineCard } from '../views/card.ts';
-import { block, type CardElement, column, row, type Style, words } from './element.ts';
-import { fitted, type Steps } from './fitted.ts';
+import { block, type CardElement, column, row, words } from './element.ts';
 import { serif } from './fonts.ts';
-import { frame } from './frame.ts';
-import type { Measure } from './measure.ts';
+import { BLEED, BODY, COLUMN, frame } from './frame.ts';
+import { fitted, type Steps, type Words } from './headline.ts';
+import type { Part } from './paint.ts';
 import { MEASURE, SECOND_INK } from './palette.ts';
 import { picture } from './picture.ts';
+import type { Press } from './press.ts';
+import { element, shapes, TIGHT } from './typeset.ts';
 
-const DISPLAY = { fontFamily: serif, fontWeight: 600 };
-
-const running = (direction: CardView['direction']): Style =>
-  direction === 'rtl' ? { direction, textAlign: 'right' } : {};
+const DISPLAY = { fontFamily: serif, fontWeight: 600, letterSpacing: TIGHT };
 
 const HEADLINE: Steps = [
+  { size: 190, lines: 1 },
+  { size: 156, lines: 1 },
   { size: 124, lines: 1 },
   { size: 104, lines: 2 },
   { size: 94, lines: 3 },
@@ -35,86 +36,105 @@ const COVER: Steps = [
 ];
 
 const PERIOD: Steps = [
-  { size: 84, lines: 1 },
   { size: 72, lines: 1 },
   { size: 60, lines: 1 },
   { size: 50, lines: 2 },
 ];
 
-/** @param measure the engine that will draw the elements */
-export function design(view: CardView, measure: Measure): Promise<CardElement> {
+/** The parts of the card, none over another. */
+export async function design(view: CardView, press: Press): Promise<Part[]> {
   switch (view.kind) {
     case 'headline':
-      return headline(view, measure);
+      return headline(view, press);
     case 'cover':
-      return cover(view, measure);
+      return cover(view, press);
     case 'edition':
-      return edition(view, measure);
+      return edition(view, press);
   }
 }
 
-async function headline(view: HeadlineCard, measure: Measure): Promise<CardElement> {
-  const style = await fitted(view.headline, { ...DISPLAY, ...running(view.direction) }, MEASURE, HEADLINE, measure);
-  return frame(view, [words(style, view.headline)]);
+type Headline = Pick<CardView, 'headline' | 'language' | 'direction'>;
+
+const wordsOf = ({ headline, language, direction }: Headline): Words => ({ text: headline, language, direction });
+
+async function title(view: Headline, steps: Steps, press: Press, width = MEASURE): Promise<CardElement> {
+  const text = wordsOf(view);
+  return element(await fitted(text, DISPLAY, width, steps, press), text, DISPLAY, width);
 }
 
-async function cover(view: CoverCard, measure: Measure): Promise<CardElement> {
-  const style = await fitted(view.headline, { ...DISPLAY, ...running(view.direction) }, MEASURE, COVER, measure);
-  return frame(view, [
-    words(style, view.headline),
-    words({ ...STANDFIRST, lineClamp: 2 }, view.standfirst),
-    block({ flexGrow: 1 }),
-    picture(view.picture, MEASURE, 96),
-    block({ height: 26 }),
-  ]);
+/** Nearly all cards are this one, so its words do not go through the engine again. */
+async function headline(view: HeadlineCard, press: Press): Promise<Part[]> {
+  const text = wordsOf(view);
+  const setting = await fitted(text, DISPLAY, MEASURE, HEADLINE, press);
+  const height = Math.min(BODY.height, setting.lines.length * setting.pitch + BLEED.top);
+  const drawn = { shapes: await shapes(setting, text, DISPLAY, COLUMN, press), height };
+  return frame(view, [element(setting, text, DISPLAY, MEASURE)], press, drawn);
+}
+
+async function cover(view: CoverCard, press: Press): Promise<Part[]> {
+  return frame(
+    view,
+    [
+      await title(view, COVER, press),
+      words(STANDFIRST, view.standfirst),
+      block({ flexGrow: 1 }),
+      picture(view.picture, MEASURE, 96),
+      block({ height: 26 }),
+    ],
+    press,
+  );
 }
 
 const STANDFIRST = {
   fontFamily: serif,
   fontWeight: 400,
-  fontSize: 32,
-  lineHeight: 1.35,
+  fontSize: 34,
+  lineHeight: 1.3,
+  lineClamp: 2,
   color: SECOND_INK,
   marginTop: 16,
   width: MEASURE,
 };
 
-async function edition(view: EditionCard, measure: Measure): Promise<CardElement> {
-  const style = await fitted(view.headline, { ...DISPLAY, ...running(view.direction) }, MEASURE, PERIOD, measure);
-  const leads = view.lines.slice(0, 4);
-  return frame(view, [
-    words(style, view.headline),
-    column({ marginTop: 14 }, leads.map(leads.length > 2 ? oneLine : twoLines)),
-    block({ flexGrow: 1 }),
-    picture(view.picture, MEASURE, 80),
-    block({ height: 26 }),
-  ]);
+/** Most lines below the period, and their type by how many there are. */
+const LEADS = 3;
+const LEAD: Readonly<Record<number, Steps>> = {
+  1: [
+    { size: 62, lines: 2 },
+    { size: 54, lines: 3 },
+    { size: 46, lines: 4 },
+  ],
+  2: [
+    { size: 44, lines: 2 },
+    { size: 40, lines: 2 },
+    { size: 36, lines: 2 },
+  ],
+  3: [
+    { size: 38, lines: 1 },
+    { size: 34, lines: 2 },
+  ],
+};
+
+async function edition(view: EditionCard, press: Press): Promise<Part[]> {
+  const leads = view.lines.slice(0, LEADS);
+  const steps = LEAD[leads.length] ?? [{ size: 34, lines: 2 }];
+  return frame(
+    view,
+    [
+      await title(view, PERIOD, press),
+      column({ marginTop: 6 }, await Promise.all(leads.map((each) => lead(each, steps, press)))),
+      block({ flexGrow: 1 }),
+      picture(view.picture, MEASURE, leads.length > 2 ? 54 : 80),
+      block({ height: 20 }),
+    ],
+    press,
+  );
 }
 
-type Lead = EditionCard['lines'][number];
-
-const LEAD = { ...DISPLAY, lineHeight: 1.25, width: MEASURE - 24 };
-
-const oneLine = ({ chip, headline: text, direction }: Lead): CardElement =>
-  lead(
-    chip?.colour,
-    {
-      ...LEAD,
-      ...running(direction),
-      fontSize: 34,
-      whiteSpace: 'nowrap',
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-    },
-    text,
-  );
-
-const twoLines = ({ chip, headline: text, direction }: Lead): CardElement =>
-  lead(chip?.colour, { ...LEAD, ...running(direction), fontSize: 34, lineHeight: 1.2, lineClamp: 2 }, text);
-
 /** A headline behind a rule in its theme's colour, as tall as the headline. */
-const lead = (colour = SECOND_INK, style: Style, text: string): CardElement =>
-  row({ marginTop: 12, width: MEASURE }, [
-    block({ width: 6, backgroundColor: colour, marginRight: 18 }),
-    words(style, text),
+async function lead(line: EditionCard['lines'][number], steps: Steps, press: Press): Promise<CardElement> {
+  return row({ marginTop: 12, width: MEASURE }, [
+    block({ width: 6, backgroundColor: line.chip?.colour ?? SECOND_INK, marginRight: 18 }),
+    await title(line, steps, press, MEASURE - 24),
   ]);
+}

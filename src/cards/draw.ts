@@ -1,29 +1,30 @@
 /** From a card's view to its picture. */
 import { setImmediate } from 'node:timers/promises';
-import { Resvg } from '@resvg/resvg-js';
 import type { CardView } from '../views/card.ts';
 import { design } from './designs.ts';
-import { indexedPng } from './encode.ts';
-import type { CardFont } from './fonts.ts';
-import { MissingGlyph, measureWith, toSvg } from './measure.ts';
-import { HEIGHT, WIDTH } from './palette.ts';
+import { encode } from './encode.ts';
+import { MissingGlyph } from './engine.ts';
+import { paint, whole } from './paint.ts';
+import type { Press } from './press.ts';
 
-/** @throws an error naming the file and the character when no font can draw it */
-export async function cardSvg(view: CardView, fonts: readonly CardFont[]): Promise<string> {
-  try {
-    return await toSvg(await design(view, measureWith(fonts)), fonts);
-  } catch (error) {
-    if (!(error instanceof MissingGlyph)) throw error;
-    throw new Error(`${view.file}: ${error.message}`, { cause: error });
-  }
-}
-
-/** A PNG of 1200 × 630 pixels, the very ones resvg renders. */
-export async function cardPng(view: CardView, fonts: readonly CardFont[]): Promise<Buffer> {
-  const svg = await cardSvg(view, fonts);
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const png = indexedPng(image.pixels, WIDTH, HEIGHT) ?? image.asPng();
+/** A PNG of 1200 × 630 pixels. @throws an error naming the file and the character when no font can draw it */
+export async function cardPng(view: CardView, press: Press): Promise<Buffer> {
+  const png = await named(view, async () => encode(await paint(await design(view, press), press)));
   // resvg's memory is freed only when the event loop turns: without this, a thousand cards need 4 GB.
   await setImmediate();
   return png;
+}
+
+/** The whole card as SVG, as satori lays it out: what the picture is held against. */
+export function cardSvg(view: CardView, press: Press): Promise<string> {
+  return named(view, async () => whole(await design(view, press), press.fonts));
+}
+
+async function named<T>({ file }: CardView, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof MissingGlyph)) throw error;
+    throw new Error(`${file}: ${error.message}`, { cause: error });
+  }
 }

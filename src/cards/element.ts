@@ -13,24 +13,18 @@ export interface CardElement {
 }
 
 export const row = (style: Style, children: readonly CardElement[]): CardElement =>
-  box({ flexDirection: 'row', ...style }, children);
+  block({ flexDirection: 'row', ...style }, children);
 
 export const column = (style: Style, children: readonly CardElement[]): CardElement =>
-  box({ flexDirection: 'column', ...style }, children);
+  block({ flexDirection: 'column', ...style }, children);
 
 /** Words; `key` names them for measuring. */
 export function words(style: Style, text: string, key: string | null = null): CardElement {
   return { type: 'div', key, props: { style: { display: 'block', ...style }, children: text } };
 }
 
-/** A rectangle of one colour. */
-export const block = (style: Style): CardElement => ({
-  type: 'div',
-  key: null,
-  props: { style: { display: 'flex', ...style } },
-});
-
-const box = (style: Style, children: readonly CardElement[]): CardElement => ({
+/** A rectangle, with or without anything in it. */
+export const block = (style: Style, children: readonly CardElement[] = []): CardElement => ({
   type: 'div',
   key: null,
   props: { style: { display: 'flex', ...style }, children },

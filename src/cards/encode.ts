@@ -1,50 +1,54 @@
 /**
  * Pixels to PNG. A card has few colours (paper, inks, themes and their blends at the edges of letters): 256 are enough
- * for nearly all, so one byte a pixel loses nothing and is several times faster to compress than four.
+ * for nearly all, so one byte a pixel loses nothing and is several times faster to compress than three.
  */
 import { constants, crc32, deflateSync } from 'node:zlib';
+import type { Pixels } from './canvas.ts';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/**
- * @param pixels RGBA, opaque, row by row
- * @returns undefined if there are more than 256 colours
- */
-export function indexedPng(pixels: Buffer, width: number, height: number): Buffer | undefined {
-  const indexed = index(pixels, width, height);
-  if (indexed === undefined) return undefined;
+/** Opaque pixels as a PNG that loses none of them: with a palette where 256 colours are enough. */
+export function encode(pixels: Pixels): Buffer {
+  const indexed = index(pixels);
+  const [type, rows] = indexed === undefined ? [2, plain(pixels)] : [3, indexed.rows];
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
+  header.writeUInt32BE(pixels.width, 0);
+  header.writeUInt32BE(pixels.data.length / pixels.width, 4);
+  header.set([8, type, 0, 0, 0], 8);
   // Runs of one colour are nearly all there is: looking for anything else costs three times as long.
-  const data = deflateSync(indexed.rows, { level: 6, strategy: constants.Z_RLE, memLevel: 9 });
+  const data = deflateSync(rows, { level: 6, strategy: constants.Z_RLE, memLevel: 9 });
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', indexed.palette),
+    ...(indexed === undefined ? [] : [chunk('PLTE', indexed.palette)]),
     chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
+const SLOTS = 4096;
+const SHIFT = 20;
+
 /** Rows of one byte a pixel, each behind a byte that says "no filter", and the colours in order of appearance. */
-function index(pixels: Buffer, width: number, height: number): { rows: Buffer; palette: Buffer } | undefined {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+function index({ data, width }: Pixels): { rows: Buffer; palette: Buffer } | undefined {
   const stride = width + 1;
-  const rows = Buffer.alloc(stride * height);
-  const palette = new Uint32Array(257);
+  const rows = Buffer.alloc((stride * data.length) / width);
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const palette = new Int32Array(256);
   // Where a colour is in the palette, by the colour's hash: a Map costs three times as much at the edges of letters.
   const places = new Int16Array(SLOTS).fill(-1);
   let size = 0;
-  for (let row = 0; row < height; row += 1) {
-    const to = row * stride + 1;
-    if (row > 0 && sameAsAbove(pixels, row, width)) {
-      rows.copy(rows, to, to - stride, to - 1);
+  for (let start = 0, row = 1; start < data.length; start += width, row += stride) {
+    const end = start + width;
+    // Many rows are all paper, and comparing is much faster than looking at each pixel.
+    if (start > 0 && bytes.compare(bytes, 4 * (start - width), 4 * start, 4 * start, 4 * end) === 0) {
+      rows.copyWithin(row, row - stride, row - 1);
       continue;
     }
-    for (let x = 0; x < width; x += 1) {
-      const colour = colours[row * width + x] ?? 0;
+    // Most pixels are like the one before: one look at the palette for each run of a colour.
+    for (let from = start, to = start; from < end; from = to) {
+      const colour = data[from] ?? 0;
+      while (to < end && data[to] === colour) to += 1;
       let slot = Math.imul(colour, 0x9e3779b1) >>> SHIFT;
       let place = places[slot] ?? -1;
       while (place >= 0 && palette[place] !== colour) {
@@ -52,13 +56,13 @@ function index(pixels: Buffer, width: number, height: number): { rows: Buffer; p
         place = places[slot] ?? -1;
       }
       if (place < 0) {
-        if (size === 256) return undefined;
+        if (size === palette.length) return undefined;
         place = size;
         palette[place] = colour;
         places[slot] = place;
         size += 1;
       }
-      rows[to + x] = place;
+      for (let at = from; place > 0 && at < to; at += 1) rows[row + at - start] = place;
     }
   }
   const rgb = Buffer.alloc(size * 3);
@@ -66,13 +70,15 @@ function index(pixels: Buffer, width: number, height: number): { rows: Buffer; p
   return { rows, palette: rgb };
 }
 
-const SLOTS = 4096;
-const SHIFT = 20;
-
-/** Most rows of a card are all paper, and comparing is much faster than counting colours. */
-function sameAsAbove(pixels: Buffer, row: number, width: number): boolean {
-  const [above, at, end] = [(row - 1) * width * 4, row * width * 4, (row + 1) * width * 4];
-  return pixels.compare(pixels, above, at, at, end) === 0;
+/** Rows of three bytes a pixel, each behind a byte that says "no filter". */
+function plain({ data, width }: Pixels): Buffer {
+  const height = data.length / width;
+  const rows = Buffer.alloc((3 * width + 1) * height);
+  for (let y = 0, from = 0, to = 1; y < height; y += 1, to += 1) {
+    for (const end = from + width; from < end; from += 1, to += 3)
+      rows.writeUIntLE((data[from] ?? 0) & 0xffffff, to, 3);
+  }
+  return rows;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -18,7 +18,8 @@ export function json(view: FeedView): string {
     ...(feed.hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.items.map(jsonItem),
   });
-  return `${JSON.stringify(object, null, 1)}\n`;
+  // The package leaves out an empty list, and the specification wants one.
+  return `${JSON.stringify({ ...object, items: object.items ?? [] }, null, 1)}\n`;
 }
 
 function jsonItem(item: FeedItem): JsonFeed.Item<string> {

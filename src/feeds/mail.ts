@@ -2,7 +2,7 @@
  * An edition as mail: one HTML file with its styles in the elements, since mail clients drop style sheets, and the same
  * as plain text. Nothing is loaded, nothing is followed.
  */
-import type { Letter, LetterSection, LetterStory } from '../views/feed-edition.ts';
+import type { Letter, LetterSection, LetterStory, Marks } from '../views/feed-edition.ts';
 import { clean, escapeXml } from './xml.ts';
 
 const SERIF = "font-family:'Source Serif 4',Georgia,'Times New Roman',serif";
@@ -44,15 +44,19 @@ function sectionHtml({ name, colour, stories }: LetterSection): string {
   return `<h2 style="${heading}">${escapeXml(name)}</h2>\n${stories.map(storyHtml).join('\n')}`;
 }
 
-function storyHtml({ headline, link, meta, points }: LetterStory): string {
-  const title = `<h3 style="margin:16px 0 0;${SERIF};font-size:21px;line-height:27px;font-weight:600"><a href="${escapeXml(link)}" style="${INK};text-decoration:none">${escapeXml(headline)}</a></h3>`;
+function storyHtml({ headline, link, meta, points, ...marks }: LetterStory): string {
+  const title = `<h3${attributes(marks)} style="margin:16px 0 0;${SERIF};font-size:21px;line-height:27px;font-weight:600"><a href="${escapeXml(link)}" style="${INK};text-decoration:none">${escapeXml(headline)}</a></h3>`;
   const about = `<p style="margin:4px 0 0;${SANS};font-size:13px;line-height:18px;${SECOND}">${escapeXml(meta)}</p>`;
   const lines = points.map(
     (point) =>
-      `<p style="margin:8px 0 0;${SERIF};font-size:17px;line-height:26px;${INK}">${escapeXml(point.text)} <a href="${escapeXml(point.link)}" style="${SANS};font-size:13px;${SECOND}">${escapeXml(point.source)}</a></p>`,
+      `<p style="margin:8px 0 0;${SERIF};font-size:17px;line-height:26px;${INK}"><span${attributes(point)}>${escapeXml(point.text)}</span> <a href="${escapeXml(point.link)}" style="${SANS};font-size:13px;${SECOND}">${escapeXml(point.source)}</a></p>`,
   );
   return [title, about, ...lines].join('\n');
 }
+
+/** A word read aloud or hyphenated in the wrong language is worse than none. */
+const attributes = ({ lang, dir }: Marks): string =>
+  (lang === undefined ? '' : ` lang="${escapeXml(lang)}"`) + (dir === undefined ? '' : ` dir="${dir}"`);
 
 /** Width of a line of plain mail in characters. */
 const MEASURE = 72;

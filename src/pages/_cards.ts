@@ -1,16 +1,16 @@
 /** What the endpoints share: pictures from the cache, and feeds that know how large their pictures are. */
 import { cachedPng } from '../cards/cached.ts';
-import { readFonts } from '../cards/fonts.ts';
+import { press } from '../cards/press.ts';
 import { cardCache } from '../site/card-cache.ts';
 import { type CardView, cardViews } from '../views/card.ts';
 import type { FeedView } from '../views/feed.ts';
 import type { Source } from '../views/site.ts';
 
 const root = process.cwd();
-const fonts = readFonts(root);
-const cache = cardCache(root, fonts);
+const tools = press(root);
+const cache = cardCache(root, tools.fonts);
 
-export const png = (view: CardView): Promise<Buffer> => cachedPng(view, fonts, cache);
+export const png = (view: CardView): Promise<Buffer> => cachedPng(view, tools, cache);
 
 const viewsOf = new WeakMap<Source, ReadonlyMap<string, CardView>>();
 

@@ -20,7 +20,8 @@ interface Frame {
   /** The file whose words are on the card, for errors. */
   readonly file: string;
   readonly site: string;
-  /** Of `headline`. */
+  /** Of `headline`: a BCP 47 tag. */
+  readonly language: string;
   readonly direction: Direction;
   /** Top right: a day, a period or the name of one. */
   readonly date: string;
@@ -49,6 +50,7 @@ export interface EditionCard extends Frame {
   readonly lines: readonly {
     readonly chip: Chip | undefined;
     readonly headline: string;
+    readonly language: string;
     readonly direction: Direction;
   }[];
   readonly picture: DotPicture;
@@ -76,7 +78,7 @@ function homeCard({ site, digest, t, dates }: Context): CoverCard {
     page: homePath,
     file: 'site.yml',
     site: '',
-    direction: directionOf(site.language),
+    ...written(site),
     date: newest ? dates.range(newest.from, newest.to) : '',
     headline: site.name,
     standfirst: site.description,
@@ -93,7 +95,7 @@ function themeCard({ site, digest, t, dates }: Context, theme: Theme): CoverCard
     page: themePath(theme.id),
     file: theme.file,
     site: site.name,
-    direction: directionOf(site.language),
+    ...written(site),
     date: entries[0] ? dates.long(entries[0].day) : '',
     headline: theme.name,
     standfirst: theme.description,
@@ -112,7 +114,7 @@ function editionCard(context: Context, edition: Edition): EditionCard {
     page: editionPath(edition.id),
     file: `edition ${edition.id}`,
     site: site.name,
-    direction: directionOf(site.language),
+    ...written(site),
     date: oneDay ? dates.weekday(edition.from) : t.weekOf(week, year),
     headline: dates.range(edition.from, edition.to),
     foot: t.articles(edition.articles.length),
@@ -126,7 +128,7 @@ function editionCard(context: Context, edition: Edition): EditionCard {
 function leads({ articles, stories, themes }: Context, { themes: entries, unthemed }: Edition): EditionCard['lines'] {
   const line = (story: string, chip: Chip | undefined) => {
     const { article } = found(articles, found(stories, story).lead);
-    return { chip, headline: article.title, direction: directionOf(article.language) };
+    return { chip, headline: article.title, ...written(article) };
   };
   const themed = entries.flatMap(({ theme, stories: [lead] }) =>
     lead === undefined ? [] : [line(lead, chip(found(themes, theme)))],
@@ -141,7 +143,7 @@ function storyCard({ site, t, dates, articles, themes }: Context, story: Story):
     page: storyPath(story.id),
     file: article.file,
     site: site.name,
-    direction: directionOf(article.language),
+    ...written(article),
     date: dates.range(story.first, story.last),
     headline: article.title,
     foot: `${t.reports(story.articles.length)}, ${t.independent(story.independentSources)}`,
@@ -156,12 +158,14 @@ function articleCard({ site, dates, themes }: Context, analysed: AnalysedArticle
     page: articlePath(article.id),
     file: article.file,
     site: site.name,
-    direction: directionOf(article.language),
+    ...written(article),
     date: dates.long(article.day),
     headline: article.title,
     foot: article.source.name,
     chips: analysed.themes.map(({ theme }) => chip(found(themes, theme))),
   };
 }
+
+const written = ({ language }: { readonly language: string }) => ({ language, direction: directionOf(language) });
 
 const chip = ({ label, colour }: Theme): Chip => ({ label, colour });

@@ -1,4 +1,5 @@
 /** What the views look things up in, built once per digest so that a page costs what it shows. */
+import { unifySpeakers } from '../digest/quotes/unify.ts';
 import type { AnalysedArticle, DatedEvent, Digest, Edition, Quote, Story, Theme } from '../digest/types.ts';
 import { type Dates, datesIn } from './dates.ts';
 import { type Shown, shownOf, shows } from './rights.ts';
@@ -21,6 +22,8 @@ export interface Context {
   readonly shown: (article: string) => Shown;
   /** Quotations with a known speaker that may be shown, newest first. */
   readonly quotes: readonly Quote[];
+  /** One name for everybody, however a source spells it. */
+  readonly nameOf: (speaker: string) => string;
   /** Events with a known month that may be shown. */
   readonly events: readonly DatedEvent[];
 }
@@ -34,6 +37,10 @@ export function contextOf({ site, digest }: Source): Context {
     known.set(id, value);
     return value;
   };
+  const quotes = digest.articles.flatMap(({ article, quotes: all }) =>
+    all.filter((quote) => quote.speaker !== undefined && shows(shown(article.id), quote)),
+  );
+  const names = unifySpeakers(quotes.flatMap(({ speaker }) => speaker ?? []));
   return {
     site,
     digest,
@@ -45,9 +52,8 @@ export function contextOf({ site, digest }: Source): Context {
     storyOf: new Map(digest.stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
     editionOf: new Map(digest.editions.flatMap((edition) => edition.articles.map((id) => [id, edition] as const))),
     shown,
-    quotes: digest.articles.flatMap(({ article, quotes }) =>
-      quotes.filter((quote) => quote.speaker !== undefined && shows(shown(article.id), quote)),
-    ),
+    quotes,
+    nameOf: (speaker) => names.get(speaker) ?? speaker,
     events: digest.articles.flatMap(({ article, events }) =>
       events.filter((event) => (event.date ?? '').length >= 7 && shows(shown(article.id), event)),
     ),

@@ -37,12 +37,19 @@ export interface LetterSection {
   readonly stories: readonly LetterStory[];
 }
 
-export interface LetterStory {
+/** Of words in another language than the letter's. */
+export interface Marks {
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+}
+
+export interface LetterStory extends Marks {
+  /** In the language of the marks. */
   readonly headline: string;
   readonly link: string;
   /** "4 reports, 3 independent · 9–10 July" */
   readonly meta: string;
-  readonly points: readonly { readonly text: string; readonly source: string; readonly link: string }[];
+  readonly points: readonly (Marks & { readonly text: string; readonly source: string; readonly link: string })[];
 }
 
 /** Every edition with an article, newest first, as it is sent as mail. */
@@ -70,10 +77,14 @@ function letter({ site, t, themes }: Context, id: string, props: EditionProps): 
   const full = (path: string) => new URL(path, site.address).href;
   const story = (block: StoryBlock): LetterStory => ({
     headline: block.text,
+    lang: block.lang,
+    dir: block.dir,
     link: full(block.href),
     meta: block.meta,
-    points: block.points.map(({ text, note }) => ({
+    points: block.points.map(({ text, lang, dir, note }) => ({
       text,
+      lang,
+      dir,
       link: full(note.href),
       source: block.sources.find(({ number }) => number === note.number)?.source ?? '',
     })),
@@ -125,13 +136,20 @@ function letterHtml({ summary, sections }: Letter): string {
   return feedHtml(`<p>${text(summary)}</p>${parts.join('')}`);
 }
 
-function storyHtml({ headline, link, meta, points }: LetterStory): string {
+function storyHtml({ headline, link, meta, points, ...marks }: LetterStory): string {
   const lines = points.map(
-    (point) => `<li>${text(point.text)} <a href="${text(point.link)}">${text(point.source)}</a></li>`,
+    (point) => `<li>${marked(point)} <a href="${text(point.link)}">${text(point.source)}</a></li>`,
   );
   const list = lines.length > 0 ? `<ul>${lines.join('')}</ul>` : '';
-  return `<h3><a href="${text(link)}">${text(headline)}</a></h3><p>${text(meta)}</p>${list}`;
+  return `<h3><a href="${text(link)}"${attributes(marks)}>${text(headline)}</a></h3><p>${text(meta)}</p>${list}`;
 }
+
+/** Words in their own language; in the letter's they need no mark. */
+const marked = (words: LetterStory['points'][number]): string =>
+  words.lang === undefined ? text(words.text) : `<span${attributes(words)}>${text(words.text)}</span>`;
+
+const attributes = ({ lang, dir }: Marks): string =>
+  (lang === undefined ? '' : ` lang="${text(lang)}"`) + (dir === undefined ? '' : ` dir="${dir}"`);
 
 /** Text for an element or an attribute of HTML. */
 const text = (value: string): string =>

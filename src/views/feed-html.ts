@@ -6,9 +6,9 @@ import { toHtml } from 'hast-util-to-html';
 const ALLOWED: Schema = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'hr', 'br'],
-    ...['a', 'em', 'strong', 'del', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['a', 'em', 'strong', 'del', 'span', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: { a: ['href'], ol: ['start'] },
+  attributes: { '*': ['lang', ['dir', 'ltr', 'rtl']], a: ['href'], ol: ['start'] },
   // No relative address: readers do not agree on what it would be relative to.
   protocols: { href: ['http', 'https', 'mailto'] },
   ancestors: { li: ['ul', 'ol'], tr: ['table'], td: ['table'], th: ['table'], thead: ['table'], tbody: ['table'] },

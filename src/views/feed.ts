@@ -1,12 +1,14 @@
 /**
  * Every feed document of the site, whatever its format: for the site, each theme and the editions one document of what
- * is new, and one for each month gone by (RFC 5005), so that the whole history can be reached from any of them.
+ * is new, and one for each month gone by (RFC 5005), so that the whole history can be reached from any of them; and one
+ * for each story.
  */
 import { absolute, editionsFeedPage, type FeedPaths, feedPaths, homePath, href, themePath } from './addresses.ts';
 import { type Context, contextOf } from './context.ts';
 import { editionItems } from './feed-edition.ts';
 import { articleTag, tagUri } from './feed-identity.ts';
 import { articleItem, type FeedItem } from './feed-item.ts';
+import { storySeries } from './feed-story.ts';
 import type { Source } from './site.ts';
 
 export interface FeedView {
@@ -58,7 +60,7 @@ const NEWEST = 50;
 
 const EDITIONS = 'editions';
 
-/** The feeds of the site, its own first. */
+/** The feeds of the site, its own first; not those of stories, which are many and end. */
 export function feedSeries({ site, digest, t }: Context): FeedSeries[] {
   return [
     { name: 'site', title: site.name, description: site.description, page: homePath, folder: homePath },
@@ -80,14 +82,20 @@ export function feedSeries({ site, digest, t }: Context): FeedSeries[] {
   ];
 }
 
-/** All documents: each feed followed by its archives, newest first. */
+/** All documents: each feed followed by its archives, newest first; then the stories'. */
 export function feedDocuments(source: Source): FeedView[] {
   const context = contextOf(source);
   const items = source.digest.articles.map((analysed) => articleItem(context, analysed)).toSorted(newestFirst);
-  return feedSeries(context).flatMap((series) => {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const stories = storySeries(context).map((story) => {
+    const reports = [...story.items].flatMap((id) => byId.get(id) ?? []).toSorted(newestFirst);
+    return feedDocument(context, story, reports.slice(0, NEWEST), {});
+  });
+  const documents = feedSeries(context).flatMap((series) => {
     if (series.name === EDITIONS) return documentsOf(context, series, editionItems(source, context));
     return documentsOf(context, series, series.theme === undefined ? items : itemsOf(context, series.theme, items));
   });
+  return [...documents, ...stories];
 }
 
 /** The items of articles with a passage on the theme. */

@@ -12,6 +12,7 @@ import {
   iconPath,
   peoplePath,
   searchPath,
+  storyPath,
   themePath,
   timelinePath,
 } from './addresses.ts';
@@ -62,6 +63,8 @@ export interface FrameOptions {
   readonly cardOf?: string;
   /** The theme this page belongs to. */
   readonly theme?: string;
+  /** The story this page is about: it has a feed. */
+  readonly story?: string;
   /** Pages above this one, the home page left out. */
   readonly crumbs?: readonly Link[];
   /** Where the text is at home, if that is not here: search engines are sent there. */
@@ -83,6 +86,9 @@ export function frame(context: Context, options: FrameOptions): Frame {
   if (options.theme !== undefined) {
     const { name } = themeTag(context, options.theme);
     feeds.push({ href: href(site.address, feedPaths(themePath(options.theme)).rss), text: name });
+  }
+  if (options.story !== undefined) {
+    feeds.push({ href: href(site.address, feedPaths(storyPath(options.story)).rss), text: heading });
   }
   const crumbs = options.crumbs ? [{ href: href(site.address, homePath), text: t.home }, ...options.crumbs] : [];
   return {

@@ -116,7 +116,7 @@ export function quoteLine(context: Context, quote: Quote): QuoteLine {
     close,
     speaker: quote.speaker,
     role: quote.role,
-    by: quote.speaker && href(context.site.address, speakerPath(speakerId(quote.speaker))),
+    by: quote.speaker && href(context.site.address, speakerPath(speakerId(context.nameOf(quote.speaker)))),
     source: article.source.name,
     day: article.day,
     date: context.dates.short(article.day),

@@ -39,6 +39,7 @@ function storyProps(context: Context, story: Story): StoryProps {
       title: block.text,
       description: block.points[0]?.text ?? block.meta,
       kind: 'article',
+      story: story.id,
       ...(theme === undefined ? {} : { theme }),
       ...(edition
         ? {

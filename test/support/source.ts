@@ -74,4 +74,14 @@ export function sourcesOn(themes: readonly Theme[], standard: Site) {
   };
 }
 
-export const sourceOf = sourcesOn([PORT, BRIDGE], SITE);
+const onPortAndBridge = sourcesOn([PORT, BRIDGE], SITE);
+
+/** @param port what is changed in the theme of the port; its terms stay */
+export function sourceOf(
+  articles: readonly Article[],
+  site: Partial<Site> = {},
+  port: Partial<Omit<Theme, 'terms'>> = {},
+): Source {
+  const source = onPortAndBridge(articles, site);
+  return { ...source, digest: { ...source.digest, themes: [{ ...PORT, ...port }, BRIDGE] } };
+}

@@ -1,11 +1,18 @@
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { cardPng, cardSvg } from '../../../src/cards/draw.ts';
 import { readFonts } from '../../../src/cards/fonts.ts';
 import { HEIGHT, MARGIN, PAPER, WIDTH } from '../../../src/cards/palette.ts';
+import { press } from '../../../src/cards/press.ts';
 import type { CardView } from '../../../src/views/card.ts';
+import { rgbOf } from './png.ts';
 
-const fonts = readFonts('.');
+const tools = press('.');
+
+/** Without the fonts that are there or not. */
+const bare = press(
+  '.',
+  readFonts('.').filter(({ name }) => !/noto|amiri/.test(name)),
+);
 
 const CHIP = { label: 'Port', colour: '#1f5f8b' };
 
@@ -15,6 +22,7 @@ const card = (headline: string, fields: Partial<CardView> = {}): CardView =>
     page: 'articles/crane/',
     file: 'articles/2031/crane.md',
     site: 'The Lindholm Ledger',
+    language: 'en',
     direction: 'ltr',
     date: '4 March 2031',
     headline,
@@ -25,12 +33,12 @@ const card = (headline: string, fields: Partial<CardView> = {}): CardView =>
 
 /** The smallest rectangle around everything that is not paper, the bar at the left apart. */
 async function ink(view: CardView) {
-  const { pixels } = new Resvg(await cardSvg(view, fonts)).render();
+  const pixels = rgbOf(await cardPng(view, tools));
   const paper = Number.parseInt(PAPER.slice(1), 16);
   const found = { left: WIDTH, right: 0, top: HEIGHT, bottom: 0 };
   for (let y = 0; y < HEIGHT; y += 1) {
     for (let x = 20; x < WIDTH; x += 1) {
-      const at = 4 * (y * WIDTH + x);
+      const at = 3 * (y * WIDTH + x);
       if (pixels.readUIntBE(at, 3) === paper) continue;
       found.left = Math.min(found.left, x);
       found.right = Math.max(found.right, x);
@@ -71,9 +79,21 @@ describe('whatever the headline, nothing leaves its place', () => {
 });
 
 test('a character that no font has is an error with the character and the file', async () => {
-  await expect(cardSvg(card('The port in 港 reopens'), fonts)).rejects.toThrow(
-    /articles\/2031\/crane\.md: no card font has “港” \(U\+6E2F\)\. Run npm install -E @fontsource\/noto-serif-jp\./,
+  await expect(cardSvg(card('The port in 港 reopens'), bare)).rejects.toThrow(
+    /articles\/2031\/crane\.md: no card font has “港” \(U\+6E2F\)\. Run npm install -E @fontsource\/noto-serif-sc\./,
   );
+});
+
+test('an emoji and a letter of a known script are errors that name their package', async () => {
+  await expect(cardSvg(card('Done ✅'), bare)).rejects.toThrow(
+    /U\+2705\)\. Run npm install -E @fontsource\/noto-emoji\./,
+  );
+  await expect(cardSvg(card('ท่าเรือ'), bare)).rejects.toThrow(/npm install -E @fontsource\/noto-serif-thai\./);
+  await expect(cardSvg(card('\u{13000}'), bare)).rejects.toThrow(/U\+13000\)\. Write the words without it\./);
+});
+
+test('an installed package is used', async () => {
+  await expect(cardPng(card('ท่าเรือเปิดอีกครั้ง', { language: 'th' }), tools)).resolves.toBeInstanceOf(Buffer);
 });
 
 test.each<CardView>([
@@ -86,8 +106,8 @@ test.each<CardView>([
   card('3–9 March 2031', {
     kind: 'edition',
     lines: [
-      { chip: CHIP, headline: 'The port reopens', direction: 'ltr' },
-      { chip: undefined, headline: 'Rain', direction: 'ltr' },
+      { chip: CHIP, headline: 'The port reopens', language: 'en', direction: 'ltr' },
+      { chip: undefined, headline: 'Rain', language: 'en', direction: 'ltr' },
     ],
     picture: {
       rows: [
@@ -97,13 +117,13 @@ test.each<CardView>([
     },
   }),
 ])('a $kind card is a PNG of 1200 × 630, the same bytes each time', async (view) => {
-  const png = await cardPng(view, fonts);
+  const png = await cardPng(view, tools);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([WIDTH, HEIGHT]);
-  expect(png.equals(await cardPng(view, fonts))).toBe(true);
+  expect(png.equals(await cardPng(view, tools))).toBe(true);
 });
 
 test('nothing but shapes is drawn: no address, no image, no text element', async () => {
-  const svg = await cardSvg(card('<img src="https://pictures.example/a.png"> & url(https://pictures.example/)'), fonts);
+  const svg = await cardSvg(card('<img src="https://pictures.example/a.png"> & url(https://pictures.example/)'), tools);
   expect(svg).not.toMatch(/<image|<text|href=|pictures\.example/);
 });

@@ -2,6 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { mailHtml, mailText } from '../../../src/feeds/mail.ts';
+import { feedDocuments } from '../../../src/views/feed.ts';
 import { type Letter, letterPages } from '../../../src/views/feed-edition.ts';
 import { article, sourceOf } from '../../support/source.ts';
 
@@ -110,4 +111,19 @@ test('every edition with an article has a letter with full addresses', () => {
       ],
     },
   ]);
+});
+
+test('words in another language say so, in the mail and in the feed', () => {
+  const guest = article('hafen', { language: 'he', title: 'הנמל נפתח', body: 'The port of Lindholm reopened.\n' });
+  const source = sourceOf([guest, article('crane'), article('pier', { published: '2031-03-25' })]);
+  const letter = letterPages(source).find(({ params }) => params.edition === '2031-w10')?.props as Letter;
+  const headings = elements(mailHtml(letter)).filter(({ tagName }) => tagName === 'h3');
+  expect(headings.map(({ properties }) => [properties['lang'], properties['dir']])).toEqual(
+    expect.arrayContaining([
+      ['he', 'rtl'],
+      [undefined, undefined],
+    ]),
+  );
+  const feed = feedDocuments(source).find(({ paths }) => paths.rss === 'editions/feed.xml');
+  expect(feed?.items[0]?.content).toMatch(/<a href="[^"]*\/hafen\/" lang="he" dir="rtl">הנמל נפתח<\/a>/);
 });

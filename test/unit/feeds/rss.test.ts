@@ -68,6 +68,16 @@ describe('an item', () => {
     expect(textOf(item, 'description')).toBe('Loads &lt; 40 t &amp; cables.');
   });
 
+  test.each(['007', '1e3', '0x10', '060', '1.50', 'true', 'null'])(
+    'an author or a notice of rights called %s keeps the name',
+    async (name) => {
+      const { channel, items } = await read({ ...FEED, rights: name, items: [{ ...ITEM, author: name, title: name }] });
+      expect(textOf(channel, 'copyright')).toBe(name);
+      expect(textOf(items[0] as XmlElement, 'dc:creator')).toBe(name);
+      expect(textOf(items[0] as XmlElement, 'title')).toBe(name);
+    },
+  );
+
   test('without text to show has no content', async () => {
     const [item] = (await read({ ...FEED, items: [{ ...ITEM, content: '' }] })).items as [XmlElement];
     expect(elements(item, 'content:encoded')).toEqual([]);

@@ -2,12 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cachedPng } from '../../../src/cards/cached.ts';
-import { readFonts } from '../../../src/cards/fonts.ts';
+import { press } from '../../../src/cards/press.ts';
 import { cardCache } from '../../../src/site/card-cache.ts';
 import type { CardView } from '../../../src/views/card.ts';
 import { temporaryFolder } from '../../support/content.ts';
 
-const fonts = readFonts('.');
+const tools = press('.');
+const { fonts } = tools;
 const PNG = Buffer.from('a picture');
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -76,17 +77,18 @@ test('a card is drawn once, again after damage, and not for a page that only mov
     page: 'articles/crane/',
     file: 'articles/2031/crane.md',
     site: 'The Lindholm Ledger',
+    language: 'en',
     direction: 'ltr',
     date: '4 March 2031',
     headline: 'The port reopens',
     foot: 'Lindholm Notes',
     chips: [],
   };
-  const first = await cachedPng(view, fonts, counting);
-  expect(await cachedPng({ ...view, page: 'articles/other/' }, fonts, counting)).toEqual(first);
+  const first = await cachedPng(view, tools, counting);
+  expect(await cachedPng({ ...view, page: 'articles/other/' }, tools, counting)).toEqual(first);
   expect(drawn).toBe(1);
   const [file] = (await filesOf(folder)) as [string];
   await writeFile(file, 'damaged');
-  expect(await cachedPng(view, fonts, counting)).toEqual(first);
+  expect(await cachedPng(view, tools, counting)).toEqual(first);
   expect(drawn).toBe(2);
 });

@@ -28,6 +28,7 @@ test('an article: its headline, source, day and themes', () => {
     page: 'articles/crane/',
     file: 'articles/2031/crane.md',
     site: 'The Lindholm Ledger',
+    language: 'en',
     direction: 'ltr',
     date: '4 March 2031',
     headline: 'The port reopens after crane',
@@ -45,7 +46,12 @@ describe('an edition', () => {
     expect(view?.date).toBe('Week 10 of 2031');
     expect(view?.foot).toBe('1 article');
     expect(view?.lines).toEqual([
-      { chip: { label: 'Port', colour: '#1f5f8b' }, headline: 'The port reopens after crane', direction: 'ltr' },
+      {
+        chip: { label: 'Port', colour: '#1f5f8b' },
+        headline: 'The port reopens after crane',
+        language: 'en',
+        direction: 'ltr',
+      },
     ]);
     expect(view?.picture.rows.map(({ passages }) => passages)).toEqual([
       [0, 1, 0, 0, 0, 0, 0],
@@ -55,7 +61,7 @@ describe('an edition', () => {
 
   test('without a themed story leads with the first of the others', () => {
     const view = edition(cards(article('rain', { title: 'Rain', body: 'It rained.\n' })).get('editions/2031-w10/'));
-    expect(view?.lines).toEqual([{ chip: undefined, headline: 'Rain', direction: 'ltr' }]);
+    expect(view?.lines).toEqual([{ chip: undefined, headline: 'Rain', language: 'en', direction: 'ltr' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FeedView, feedDocuments } from '../../../src/views/feed.ts';
+import { feedsPage } from '../../../src/views/feed-list.ts';
 import type { Source } from '../../../src/views/site.ts';
 import { article, sourceOf } from '../../support/source.ts';
 
@@ -157,5 +158,64 @@ describe('editions', () => {
 
   test('was updated when one of its articles was', () => {
     expect(items.map(({ updated }) => updated)).toEqual(['2031-03-17T00:00:00Z', '2031-03-20T08:00:00Z']);
+  });
+});
+
+describe('a story', () => {
+  const body =
+    'The quay of the port flooded on Monday and the crane of the northern berth fell into the harbour basin.\n';
+  const title = 'Quay floods and the northern crane falls into the harbour';
+  const told = (id: string, fields: Partial<Parameters<typeof article>[1]> = {}) =>
+    article(id, {
+      title,
+      body: `${body}\nThe crane, says ${id}, was inspected in spring by the harbour authority.\n`,
+      ...fields,
+    });
+  const first = told('gull', { source: { name: 'Gull', url: 'https://gull.example/1' } });
+  const second = told('tern', { published: '2031-03-05', source: { name: 'Tern', url: 'https://tern.example/1' } });
+  const third = told('auk', { published: '2031-03-06', source: { name: 'Auk', url: 'https://auk.example/1' } });
+  const path = 'stories/gull/feed.xml';
+
+  test('has a feed of its reports, with the guids that they have everywhere', () => {
+    const source = sourceOf([first, second]);
+    const { stories } = source.digest;
+    expect(stories.map(({ articles }) => articles)).toEqual([['gull', 'tern']]);
+    const feed = feedAt(source, path);
+    const copies = new Set(stories[0]?.copies.map(({ article: id }) => id));
+    expect(feed.id).toBe('tag:ledger.example,2031:story/gull');
+    expect(feed.items.map(({ id }) => id)).toEqual(
+      ['tern', 'gull'].filter((id) => !copies.has(id)).map((id) => `tag:ledger.example,2031:article/${id}`),
+    );
+    expect(siteFeed(source).items).toEqual(expect.arrayContaining([...feed.items]));
+  });
+
+  test('a new report is added and nothing else changes', () => {
+    const [before, after] = [feedAt(sourceOf([first, second]), path), feedAt(sourceOf([first, second, third]), path)];
+    const known = new Set(before.items.map(({ id }) => id));
+    expect(after.items.filter(({ id }) => known.has(id))).toEqual(before.items);
+  });
+
+  test('a copy is not news', () => {
+    const copy = {
+      ...first,
+      id: 'copy',
+      published: '2031-03-06',
+      day: '2031-03-06',
+      source: { name: 'Auk', url: 'https://auk.example/1' },
+    };
+    const body = `${first.body}It will take a week to lift it, the harbour authority said on Tuesday.\n`;
+    const source = sourceOf([
+      { ...first, body },
+      { ...copy, body },
+    ]);
+    expect(source.digest.stories[0]?.copies.map(({ article: id }) => id)).toEqual(['copy']);
+    expect(feedAt(source, path).items.map(({ id }) => id)).toEqual(['tag:ledger.example,2031:article/gull']);
+  });
+
+  test('of one report has none, and no story is in the list of feeds', () => {
+    expect(feedAt(sourceOf([first]), path)).toBeUndefined();
+    expect(feedsPage(sourceOf([first, second])).feeds.map(({ addresses }) => addresses.rss)).not.toContainEqual(
+      expect.stringContaining('/stories/'),
+    );
   });
 });
