@@ -3,6 +3,5 @@ import { Resvg } from '@resvg/resvg-js';
 import { type Icon, iconSvg } from '../views/icon.ts';
 
 export function iconPng(icon: Icon): Buffer {
-  const image = new Resvg(iconSvg(icon), { font: { loadSystemFonts: false } }).render();
-  return image.asPng();
+  return new Resvg(iconSvg(icon), { font: { loadSystemFonts: false } }).render().asPng();
 }

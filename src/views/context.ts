@@ -20,10 +20,10 @@ export interface Context {
   readonly editionOf: ReadonlyMap<string, Edition>;
   /** What the rights to an article let the site show. */
   readonly shown: (article: string) => Shown;
+  /** The name a speaker goes by on this site, by every spelling that an article has of it. */
+  readonly names: ReadonlyMap<string, string>;
   /** Quotations with a known speaker that may be shown, newest first. */
   readonly quotes: readonly Quote[];
-  /** One name for everybody, however a source spells it. */
-  readonly nameOf: (speaker: string) => string;
   /** Events with a known month that may be shown. */
   readonly events: readonly DatedEvent[];
 }
@@ -37,10 +37,9 @@ export function contextOf({ site, digest }: Source): Context {
     known.set(id, value);
     return value;
   };
-  const quotes = digest.articles.flatMap(({ article, quotes: all }) =>
-    all.filter((quote) => quote.speaker !== undefined && shows(shown(article.id), quote)),
+  const quotes = digest.articles.flatMap((each) =>
+    each.quotes.filter((quote) => quote.speaker !== undefined && shows(shown(each.article.id), quote)),
   );
-  const names = unifySpeakers(quotes.flatMap(({ speaker }) => speaker ?? []));
   return {
     site,
     digest,
@@ -52,8 +51,8 @@ export function contextOf({ site, digest }: Source): Context {
     storyOf: new Map(digest.stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
     editionOf: new Map(digest.editions.flatMap((edition) => edition.articles.map((id) => [id, edition] as const))),
     shown,
+    names: unifySpeakers(quotes.flatMap(({ speaker }) => speaker ?? [])),
     quotes,
-    nameOf: (speaker) => names.get(speaker) ?? speaker,
     events: digest.articles.flatMap(({ article, events }) =>
       events.filter((event) => (event.date ?? '').length >= 7 && shows(shown(article.id), event)),
     ),

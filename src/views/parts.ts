@@ -107,16 +107,21 @@ export function quotesOf(context: Context, story: Story): QuoteLine[] {
   return story.quotes.filter((quote) => mayShow(context, quote)).map((quote) => quoteLine(context, quote));
 }
 
+/** Who said it, by the name the site uses for them. */
+export const nameOf = ({ names }: Context, { speaker }: Quote): string | undefined =>
+  speaker && (names.get(speaker) ?? speaker);
+
 export function quoteLine(context: Context, quote: Quote): QuoteLine {
   const { article } = found(context.articles, quote.article);
   const [open, close] = quotationMarks(article.language);
+  const speaker = nameOf(context, quote);
   return {
     ...wordsOf(context, quote.text, article.language),
     open,
     close,
-    speaker: quote.speaker,
+    speaker,
     role: quote.role,
-    by: quote.speaker && href(context.site.address, speakerPath(speakerId(context.nameOf(quote.speaker)))),
+    by: speaker && href(context.site.address, speakerPath(speakerId(speaker))),
     source: article.source.name,
     day: article.day,
     date: context.dates.short(article.day),

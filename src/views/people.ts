@@ -1,5 +1,5 @@
 /** Who said what: quotations by speaker, one page a month. */
-import { peopleMonthPath, peoplePath } from './addresses.ts';
+import { href, peopleMonthPath, peoplePath } from './addresses.ts';
 import { type Context, contextOf, found } from './context.ts';
 import { type Monthly, monthly } from './monthly.ts';
 import { type QuoteLine, quoteLine } from './parts.ts';
@@ -34,8 +34,8 @@ const section = ({ t }: Context, entries: readonly { readonly day: string }[]) =
   entries,
 });
 
-function speakers(context: Context, lines: readonly QuoteLine[]): PeopleProps['speakers'] {
-  return [...Map.groupBy(lines, (line) => line.by ?? '').values()]
-    .map((quotes) => ({ ...speakerOf(context, quotes), quotes }))
+function speakers({ site }: Context, lines: readonly QuoteLine[]): PeopleProps['speakers'] {
+  return [...Map.groupBy(lines, (line) => line.by ?? href(site.address, peoplePath)).values()]
+    .map((quotes) => ({ ...speakerOf(quotes), quotes }))
     .toSorted((a, b) => b.quotes.length - a.quotes.length || (a.name < b.name ? -1 : 1));
 }

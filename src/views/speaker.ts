@@ -3,7 +3,7 @@ import { href, peopleMonthPath, peoplePath, speakerId, speakerPath } from './add
 import { type Context, contextOf, found } from './context.ts';
 import { type Frame, frame } from './frame.ts';
 import { monthsOf, type Year } from './months.ts';
-import { type QuoteLine, quoteLine } from './parts.ts';
+import { nameOf, type QuoteLine, quoteLine } from './parts.ts';
 import type { Source } from './site.ts';
 
 export interface Speaker {
@@ -36,24 +36,21 @@ const SHOWN = 100;
 export function speakerPages(source: Source): { params: { page: string }; props: SpeakerProps }[] {
   const context = contextOf(source);
   const lines = context.quotes.map((quote) => quoteLine(context, quote));
-  return [...Map.groupBy(lines, ({ by }) => by)].flatMap(([, quotes]) => {
-    const props = speakerProps(context, quotes);
-    // Under every spelling: which of them names the speaker may change, an address may not.
-    const ids = new Set([props.speaker.id, ...quotes.map(({ speaker }) => speakerId(speaker ?? ''))]);
-    return [...ids].map((page) => ({ params: { page }, props }));
-  });
+  return [...Map.groupBy(lines, ({ speaker }) => speakerId(speaker ?? ''))].map(([id, quotes]) => ({
+    params: { page: id },
+    props: speakerProps(context, quotes),
+  }));
 }
 
-/** Their one name, and the role that the newest quotations give. */
-export function speakerOf(context: Context, quotes: readonly QuoteLine[]): Speaker {
-  const { speaker = '', by = '' } = quotes[0] ?? {};
-  const name = context.nameOf(speaker);
+/** The name and the role that the newest quotations give. */
+export function speakerOf(quotes: readonly QuoteLine[]): Speaker {
+  const { speaker: name = '', by = '' } = quotes[0] ?? {};
   return { id: speakerId(name), name, role: quotes.find(({ role }) => role)?.role, href: by };
 }
 
 function speakerProps(context: Context, quotes: readonly QuoteLine[]): SpeakerProps {
   const { t, dates, site } = context;
-  const speaker = speakerOf(context, quotes);
+  const speaker = speakerOf(quotes);
   const shown = quotes.slice(0, SHOWN);
   const sources = new Set(quotes.map(({ source }) => source));
   const period = dates.range(quotes.at(-1)?.day ?? '', quotes[0]?.day ?? '');
@@ -80,11 +77,11 @@ function speakerProps(context: Context, quotes: readonly QuoteLine[]): SpeakerPr
 
 /** Every speaker with the day of the newest quotation, for site maps. */
 export function speakersOf(source: Source): { readonly path: string; readonly day: string }[] {
-  const { quotes, articles, nameOf } = contextOf(source);
+  const context = contextOf(source);
   const newest = new Map<string, string>();
-  for (const { speaker = '', article } of quotes) {
-    const path = speakerPath(speakerId(nameOf(speaker)));
-    if (!newest.has(path)) newest.set(path, found(articles, article).article.day);
+  for (const quote of context.quotes) {
+    const path = speakerPath(speakerId(nameOf(context, quote) ?? ''));
+    if (!newest.has(path)) newest.set(path, found(context.articles, quote.article).article.day);
   }
   return [...newest].map(([path, day]) => ({ path, day }));
 }

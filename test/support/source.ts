@@ -59,7 +59,10 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
   };
 }
 
-/** Makes digests of articles on these themes; an article is analysed once, however many digests it is in. */
+/**
+ * Makes digests of articles on these themes; an article is analysed once, however many digests it is in. `shown` are the
+ * same themes with another name, label or colour.
+ */
 export function sourcesOn(themes: readonly Theme[], standard: Site) {
   const model = createThemeModel(themes);
   const analysed = new WeakMap<Article, AnalysedArticle>();
@@ -68,20 +71,17 @@ export function sourcesOn(themes: readonly Theme[], standard: Site) {
     analysed.set(each, known);
     return known;
   };
-  return (articles: readonly Article[], site: Partial<Site> = {}): Source => {
+  return (articles: readonly Article[], site: Partial<Site> = {}, shown: readonly Theme[] = themes): Source => {
     const whole = { ...standard, ...site };
-    return { site: whole, digest: assembleDigest(articles.map(analyse), themes, whole) };
+    return { site: whole, digest: assembleDigest(articles.map(analyse), shown, whole) };
   };
 }
 
-const onPortAndBridge = sourcesOn([PORT, BRIDGE], SITE);
+const on = sourcesOn([PORT, BRIDGE], SITE);
 
 /** @param port what is changed in the theme of the port; its terms stay */
-export function sourceOf(
+export const sourceOf = (
   articles: readonly Article[],
   site: Partial<Site> = {},
   port: Partial<Omit<Theme, 'terms'>> = {},
-): Source {
-  const source = onPortAndBridge(articles, site);
-  return { ...source, digest: { ...source.digest, themes: [{ ...PORT, ...port }, BRIDGE] } };
-}
+): Source => on(articles, site, [{ ...PORT, ...port }, BRIDGE]);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { movedPages } from '../../../src/views/moved.ts';
+import { movedPages, movedSpeakers } from '../../../src/views/moved.ts';
+import { speakerPages } from '../../../src/views/speaker.ts';
 import { storyPages } from '../../../src/views/story.ts';
+import { excerpt, withArticles } from './reported.ts';
 import { article, source } from './sample.ts';
 
 const words =
@@ -30,4 +32,29 @@ test('an address of a story leads to it after an older article joined', () => {
 test('a story of one leads to its article, and says where it is at home', () => {
   expect(addresses([alone])).toEqual({ pages: [], moved: [['alone', '/sheaf/articles/alone/']] });
   expect(movedPages(source([alone]))[0]?.props.canonical).toBe('https://example.org/sheaf/articles/alone/');
+});
+
+test('who is spelled in two ways has one page, to which the other spelling leads', () => {
+  const bodies = [
+    '“It holds,” said Anna Sorensky.',
+    '“It broke,” said Anna Sorensky.',
+    '“It sank,” said Anna Sorenskyy.',
+  ];
+  const quoted = withArticles(
+    source(bodies.map((body, at) => article(`a${at}`, body, { published: `2025-05-2${at}` }))),
+    (analysed) => ({
+      quotes: [
+        {
+          ...excerpt(analysed, analysed.article.body.slice(1, 8)),
+          speaker: analysed.article.body.split('said ')[1]?.slice(0, -1),
+        },
+      ],
+    }),
+  );
+  expect(speakerPages(quoted).map(({ params, props }) => [params.page, props.days.length])).toEqual([
+    ['anna-sorensky', 3],
+  ]);
+  expect(movedSpeakers(quoted).map(({ params, props }) => [params.page, props.title, props.to])).toEqual([
+    ['anna-sorenskyy', 'Anna Sorensky', '/sheaf/people/anna-sorensky/'],
+  ]);
 });
