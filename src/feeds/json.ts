@@ -19,7 +19,8 @@ export function json(view: FeedView): string {
     items: feed.items.map(jsonItem),
   });
   // The package leaves out an empty list, and the specification wants one.
-  return `${JSON.stringify({ ...object, items: object.items ?? [] }, null, 1)}\n`;
+  const whole = Object.assign({}, object, feed.items.length === 0 ? { items: [] } : {});
+  return `${JSON.stringify(whole, null, 1)}\n`;
 }
 
 function jsonItem(item: FeedItem): JsonFeed.Item<string> {
