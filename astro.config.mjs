@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { cacheFolder, contentFolder, outFolder } from './src/site/folders.ts';
 import { readSite } from './src/site/read.ts';
+import { scriptText } from './src/site/script-text.ts';
 
 const { site } = await readSite(contentFolder());
 // Without a readable site.yml the commands stop before they come here; editors and `astro check` go on.
@@ -15,8 +16,7 @@ export default defineConfig({
   // Not the default 'jsx', which glues words together where a line breaks between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+  build: { format: 'directory', assets: '_assets' },
   devToolbar: { enabled: false },
-  // Every script is a file of its own: pages allow no inline script but the one they hash.
-  vite: { build: { assetsInlineLimit: 0 }, ssr: { external: ['@resvg/resvg-js'] } },
+  vite: { plugins: [scriptText()], build: { assetsInlineLimit: 0 }, ssr: { external: ['@resvg/resvg-js'] } },
 });

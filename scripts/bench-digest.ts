@@ -1,11 +1,11 @@
 /**
- * Measures the digest engine on the labelled set: `npm run bench:digest -- [--list MEASURE] [--topic NAME] [--held] [--cost]`.
+ * Measures the digest engine on the labelled set: `npm run bench:digest -- [--list MEASURE] [--topic NAME] [--held] [--set DIR] [--cost]`.
  * Prints, per topic, what was right, wrong and missed on the part used for development and on the part set aside.
  */
 import { parseArgs } from 'node:util';
 import { createThemeModel } from '../src/digest/themes/model.ts';
 import { readThemes } from '../src/site/read.ts';
-import { analysisCost, groupingCost, mixedArticles } from '../test/bench/digest/cost.ts';
+import { analysisCost, groupingCost, mixedArticles, spreadOut } from '../test/bench/digest/cost.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
 import { emptyReport, measure, type Report, type Tally } from '../test/bench/digest/measure.ts';
 
@@ -15,12 +15,13 @@ const { values: options } = parseArgs({
     topic: { type: 'string' },
     held: { type: 'boolean' },
     content: { type: 'string', default: 'content' },
+    set: { type: 'string', default: 'test/fixtures/digest' },
     cost: { type: 'boolean' },
   },
 });
 
 const shipped = (await readThemes(options.content)).items;
-const topics = (await readTopics('test/fixtures/digest')).filter(
+const topics = (await readTopics(options.set)).filter(
   ({ name }) => options.topic === undefined || name === options.topic,
 );
 const wholes = { development: emptyReport(), 'set aside': emptyReport() };
@@ -74,13 +75,14 @@ function list(report: Report, name: string): void {
 
 if (options.cost === true) {
   const labelled = topics.flatMap((topic) => topic.articles);
+  const { median, slowest, analysed } = analysisCost(mixedArticles(10_000, labelled), createThemeModel(shipped));
+  console.log(
+    `\ncost\n  analysing an article of 470 words: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`,
+  );
   for (const perDay of [5, 200]) {
-    const made = mixedArticles(10_000, labelled, perDay);
-    const { median, slowest, analysed } = analysisCost(made, createThemeModel(shipped));
-    console.log(
-      `\ncost, ${perDay} articles a day\n  analysing an article of 470 words: median ${median.toFixed(1)} ms, slowest ${slowest.toFixed(0)} ms`,
-    );
-    for (const count of [1_000, 5_000, 10_000])
-      console.log(`  grouping ${count}: ${groupingCost(analysed.slice(0, count)).toFixed(0)} ms`);
+    for (const count of [1_000, 5_000, 10_000]) {
+      const cost = groupingCost(spreadOut(analysed.slice(0, count), perDay));
+      console.log(`  grouping ${count}, ${perDay} a day: ${cost.toFixed(0)} ms`);
+    }
   }
 }

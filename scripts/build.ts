@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { buildDigest } from '../src/digest/digest.ts';
+import { rememberedDigest } from '../src/site/analysis-cache.ts';
 import { handOn } from '../src/site/folders.ts';
 import { leftOut } from '../src/site/left-out.ts';
 import { formatProblems } from '../src/site/problem.ts';
@@ -21,7 +21,9 @@ process.env['NODE_ENV'] = 'production';
 const started = performance.now();
 const { site, articles, themes } = await contentOrExit(dir);
 console.log(`${articles.length} articles and ${themes.length} themes read in ${seconds(started)} s.`);
-const digest = buildDigest(articles, themes, site);
+const analysing = performance.now();
+const { digest, analysed } = await rememberedDigest(articles, themes, site);
+if (analysed > 0) console.log(`${analysed} articles analysed in ${seconds(analysing)} s.`);
 const notices = leftOut(digest);
 if (notices.length > 0) console.log(formatProblems(notices));
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFonts } from '../src/cards/fonts.ts';
-import { buildDigest } from '../src/digest/digest.ts';
+import { rememberedDigest } from '../src/site/analysis-cache.ts';
 import { cardCache } from '../src/site/card-cache.ts';
 import { cardViews } from '../src/views/card.ts';
 import { contentOrExit, folderArguments, refuse } from './arguments.ts';
@@ -13,7 +13,8 @@ const { content } = folderArguments('npm run cards -- [--content DIR]');
 const root = process.cwd();
 const started = performance.now();
 const { site, articles, themes } = await contentOrExit(content);
-const views = cardViews({ site, digest: buildDigest(articles, themes, site) });
+const { digest } = await rememberedDigest(articles, themes, site);
+const views = cardViews({ site, digest });
 
 const { drawn, problems } = await drawAll(views, { root, onProgress: progressLine });
 

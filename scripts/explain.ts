@@ -1,16 +1,16 @@
 /** npm run explain: why every passage, story and key point is where it is. Without a name: what is covered and what is not. */
 import { parseArgs } from 'node:util';
 import { type Coverage, coverageOf } from '../src/digest/coverage.ts';
-import { buildDigest } from '../src/digest/digest.ts';
 import { reportArticle, reportDigest, reportStory } from '../src/digest/report.ts';
 import type { AnalysedArticle, Digest, Passage, Reason, Story } from '../src/digest/types.ts';
+import { rememberedDigest } from '../src/site/analysis-cache.ts';
 import { contentOrExit, refuse } from './arguments.ts';
 
 const USAGE = 'npm run explain -- [ARTICLE | STORY | PASSAGE | ARTICLE#PASSAGE] [--json] [--content DIR]';
 
 const { name, json, content: dir } = readArguments();
 const { site, articles, themes } = await contentOrExit(dir);
-const digest = buildDigest(articles, themes, site);
+const { digest } = await rememberedDigest(articles, themes, site);
 
 if (name === undefined) print(json ? reportDigest(digest) : coverageLines(coverageOf(digest, site)));
 else explain(name);

@@ -58,7 +58,7 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     figures,
     events,
     points: pointCandidates(article.id, close, events),
-    traits: traitsOf({ title, passages: proses, figures, events, leads }),
+    traits: traitsOf({ title, passages: proses, figures, events, leads, language: article.language, day: article.day }),
     leftOut: [...leftOut, ...read.filter(({ prose }) => prose.text.length > LONGEST).map(tooLong)],
   };
 }

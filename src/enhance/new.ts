@@ -20,10 +20,11 @@ export function markNew(label: string): void {
   const fresh = new Set(newSince(read(key), now));
   for (const story of stories) {
     if (!fresh.has(story.dataset['story'] ?? '')) continue;
-    const mark = document.createElement('p');
+    const mark = document.createElement('b');
     mark.className = 'new';
-    mark.textContent = label;
-    story.prepend(mark);
+    mark.textContent = ` · ${label}`;
+    // On the line beneath the headline: nothing moves.
+    story.querySelector('.label')?.append(mark);
   }
   localStorage.setItem(key, JSON.stringify(now));
 }

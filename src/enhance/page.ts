@@ -1,31 +1,20 @@
 /** What a page can do beyond being read, where scripts run: nothing here is needed, and nothing leaves the device. */
 import { announce } from './announce.ts';
+import { loadFonts } from './fonts.ts';
 import { markNew } from './new.ts';
 
 const words = document.documentElement.dataset;
 
-/** Light or dark by hand; the first paint has it already (see Head.astro). */
+/** Light or dark by hand; the first paint has it already (see Head.astro), and the button says what it leads to. */
 function groundSwitch(): void {
-  const nav = document.querySelector('.masthead nav ul');
-  if (!nav) return;
   const root = document.documentElement;
-  const dark = () =>
-    getComputedStyle(root).colorScheme === 'dark' ||
-    (!root.dataset['ground'] && matchMedia('(prefers-color-scheme: dark)').matches);
-  const button = document.createElement('button');
-  const label = () => {
-    button.textContent = (dark() ? words['light'] : words['dark']) ?? '';
-  };
-  button.type = 'button';
-  button.addEventListener('click', () => {
-    root.dataset['ground'] = dark() ? 'light' : 'dark';
+  document.querySelector('.ground button')?.addEventListener('click', () => {
+    const dark =
+      root.dataset['ground'] === 'dark' ||
+      (root.dataset['ground'] === undefined && matchMedia('(prefers-color-scheme: dark)').matches);
+    root.dataset['ground'] = dark ? 'light' : 'dark';
     localStorage.setItem('ground', root.dataset['ground']);
-    label();
   });
-  label();
-  const item = document.createElement('li');
-  item.append(button);
-  nav.append(item);
 }
 
 /** A passage's mark copies its address as well as going there. */
@@ -52,6 +41,7 @@ function shareButton(): void {
   place.append(button);
 }
 
+loadFonts();
 groundSwitch();
 copyLinks();
 shareButton();

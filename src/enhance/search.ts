@@ -4,19 +4,40 @@ import { Passages, type Wanted } from './find.ts';
 
 const SHOWN = 50;
 
+/** A file of passages: `2025-05` and where it is. */
+interface Month {
+  readonly month: string;
+  readonly href: string;
+}
+
 const form = document.querySelector('form.search');
 const results = document.querySelector('#results');
 const status = document.querySelector('#found');
 if (form instanceof HTMLFormElement && results && status) start(form, results, status);
 
 function start(form: HTMLFormElement, results: Element, status: Element): void {
-  const months: { month: string; href: string }[] = JSON.parse(form.dataset['months'] ?? '[]');
+  const months: Month[] = JSON.parse(form.dataset['months'] ?? '[]');
   const passages = new Passages();
-  let loading: Promise<void> | undefined;
+  const files = new Map<string, Promise<void>>();
   let latest = 0;
 
-  async function load(): Promise<void> {
-    for (const { href } of months) passages.add(await (await fetch(href)).json());
+  /** Reads a month once, however often it is asked for. */
+  function read({ month, href }: Month): Promise<void> {
+    const file =
+      files.get(month) ??
+      fetch(href)
+        .then((response) => response.json())
+        .then((entries) => passages.add(entries));
+    files.set(month, file);
+    return file;
+  }
+
+  function show(wanted: Wanted, done: boolean): void {
+    const found = passages.find(wanted);
+    const { found: some = '', none = '', waiting = '' } = form.dataset;
+    if (done) status.textContent = found.length === 0 ? none : some.replace('%', String(found.length));
+    else status.textContent = waiting;
+    results.replaceChildren(...found.slice(0, SHOWN).map(item));
   }
 
   async function search(): Promise<void> {
@@ -29,14 +50,14 @@ function start(form: HTMLFormElement, results: Element, status: Element): void {
       results.replaceChildren();
       return;
     }
-    status.textContent = form.dataset['waiting'] ?? '';
-    loading ??= load();
-    await loading;
-    if (turn !== latest) return;
-    const found = passages.find(wanted);
-    const { found: some = '', none = '' } = form.dataset;
-    status.textContent = found.length === 0 ? none : some.replace('%', String(found.length));
-    results.replaceChildren(...found.slice(0, SHOWN).map(item));
+    const needed = months.filter(({ month }) => within(month, wanted));
+    if (!needed.every(({ month }) => files.has(month))) status.textContent = form.dataset['waiting'] ?? '';
+    const reading = needed.map(read);
+    // What the newest month holds is shown while the years before it are on their way.
+    await reading[0];
+    if (turn === latest && reading.length > 1) show(wanted, false);
+    await Promise.all(reading);
+    if (turn === latest) show(wanted, true);
   }
 
   for (const [name, value] of new URLSearchParams(location.search)) {
@@ -50,6 +71,10 @@ function start(form: HTMLFormElement, results: Element, status: Element): void {
   });
   search();
 }
+
+/** Whether a month can hold a day that is wanted. */
+const within = (month: string, { since, until }: Wanted): boolean =>
+  month >= since.slice(0, 7) && (until === '' || month <= until.slice(0, 7));
 
 function wantedOf(form: HTMLFormElement): Wanted {
   const data = new FormData(form);

@@ -3,9 +3,9 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDigest } from '../digest/digest.ts';
 import type { Article } from '../digest/types.ts';
 import type { Source } from '../views/site.ts';
+import { rememberedDigest } from './analysis-cache.ts';
 import { contentFolder } from './folders.ts';
 import { decode } from './front-matter.ts';
 import type { ArticleEntry } from './loaders.ts';
@@ -27,14 +27,12 @@ async function load(): Promise<Source> {
   if (!site) throw new ContentError(problems);
   const [entries, themes] = await Promise.all([getCollection('articles'), getCollection('themes')]);
   const articles = await Promise.all(entries.map((entry) => withBody(dir, entry.data)));
-  return {
+  const { digest } = await rememberedDigest(
+    articles,
+    themes.map((theme) => theme.data),
     site,
-    digest: buildDigest(
-      articles,
-      themes.map((theme) => theme.data),
-      site,
-    ),
-  };
+  );
+  return { site, digest };
 }
 
 async function withBody(dir: string, entry: ArticleEntry): Promise<Article> {

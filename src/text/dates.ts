@@ -2,27 +2,17 @@
  * Dates in prose, resolved against a given day. What cannot be resolved is found all the same and stays undated.
  * Precision is kept: a day (`2025-05-26`), a month (`2025-05`) or a year (`2025`).
  */
+import { type DateFound, iso, type Reader } from './date-reader.ts';
 import { addDays, daysBetween, weekday } from './days.ts';
+import { monthAt } from './months.ts';
 import { periodHere } from './periods.ts';
 import { baseLanguage } from './stems.ts';
+import { tenseAt } from './tense.ts';
 import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
-
-export interface DateFound {
-  readonly start: number;
-  readonly end: number;
-  readonly date: string | undefined;
-}
 
 const ISO = /(?<![\p{N}-])(\p{N}{4})-(\p{N}{2})-(\p{N}{2})(?![\p{N}-])/gu;
 const DOTTED = /(?<![\p{N}.])(\p{N}{1,2})\.\s?(\p{N}{1,2})\.\s?((?:19|20)\p{N}{2})(?!\p{N})/gu;
 const WORD = /\p{L}[\p{L}\p{M}'’ʼ]*/gu;
-
-interface Reader {
-  readonly text: string;
-  readonly day: string;
-  readonly words: CalendarWords;
-  readonly found: DateFound[];
-}
 
 /**
  * @param day the day from which "on Sunday" is counted, `2025-05-26`
@@ -38,19 +28,27 @@ export function findDates(text: string, day: string, language: string): DateFoun
     readNames(reader);
     readOrdinals(reader);
     readYears(reader);
+    readDaysBeside(reader);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return agreed(
+    text,
+    found.toSorted((a, b) => a.start - b.start),
+  );
+}
+
+/** "On Thursday, 15 May": the weekday is that day's, whatever the clause says of its time. */
+function agreed(text: string, found: readonly DateFound[]): DateFound[] {
+  return found.map((each, at) => {
+    const next = found[at + 1];
+    const beside = next !== undefined && /^,? (?:the )?$/u.test(text.slice(each.end, next.start));
+    if (!beside || each.date?.length !== 10 || next.date?.length !== 10) return each;
+    return weekday(each.date) === weekday(next.date) ? { ...each, date: next.date } : each;
+  });
 }
 
 function add(found: DateFound[], match: RegExpMatchArray, date: string | undefined): void {
   const start = match.index ?? 0;
   if (date !== undefined) found.push({ start, end: start + match[0].length, date });
-}
-
-function iso(year = '', month = '', day = ''): string | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && addDays(text, 0) === text;
-  return valid ? text : undefined;
 }
 
 function readNames(reader: Reader): void {
@@ -59,6 +57,7 @@ function readNames(reader: Reader): void {
   for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue;
     const lower = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
+    if (!begins(reader.words, lower)) continue;
     const date =
       monthAt(reader, match.index, match[0], lower) ??
       weekdayAt(reader, match.index, match[0], lower) ??
@@ -70,54 +69,13 @@ function readNames(reader: Reader): void {
   }
 }
 
-/** "26 May 2025", "May 26", "26. Mai", "in early March" */
-function monthAt({ text, day, words }: Reader, at: number, word: string, lower: string): DateFound | undefined {
-  const month = words.months.get(lower);
-  if (month === undefined || (words === CALENDAR['en'] && !/^\p{Lu}/u.test(word))) return undefined;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const after = text.slice(at + word.length, at + word.length + 24);
-  const dayBefore = /(?<!\p{N})(\p{N}{1,2})(?:st|nd|rd|th|\.|-го)?(?: of)?\s$/u.exec(before);
-  const dayAfter =
-    dayBefore === null
-      ? /^\.?\s(\p{N}{1,2})(?:st|nd|rd|th)?(?![\p{N}:]|\.\p{N}| (?:per cent|million|billion|people))/u.exec(after)
-      : null;
-  const length = word.length + (dayAfter?.[0].length ?? 0);
-  const year = /^,?\s((?:19|20)\p{N}{2})(?!\p{N})/u.exec(text.slice(at + length, at + length + 8));
-  const start = at - (dayBefore?.[0].length ?? 0);
-  const end = at + length + (year?.[0].length ?? 0);
-  const number = Number(dayBefore?.[1] ?? dayAfter?.[1] ?? 0);
-  if (number === 0 && year === null && !isMonthHere(text, at, word, lower)) return undefined;
-  const tense = tenseAt({ text, words }, start, end, lastWord(before));
-  const value = `${year?.[1] ?? String(nearestYear(day, month, number, tense))}-${String(month).padStart(2, '0')}`;
-  if (number === 0) return { start, end, date: value };
-  const full = iso(value.slice(0, 4), value.slice(5), String(number));
-  return full === undefined ? undefined : { start, end, date: full };
+/** Words with which a date can begin; all others cost nothing more. */
+function begins({ months, weekdays, days }: CalendarWords, lower: string): boolean {
+  if (months.has(lower) || weekdays.has(lower) || PERIODS.test(lower)) return true;
+  for (const phrase of days.keys()) if (phrase.startsWith(lower)) return true;
+  return false;
 }
-
-/** "May" and "March" are words and names, too: a month stands after "in", "until", "last", "early" and the like. */
-function isMonthHere(text: string, at: number, word: string, lower: string): boolean {
-  if (!/^(?:may|march|august|mar|sept|mai|jan|jun|dec|nov|oct|sep|feb|apr|jul|aug|лютий|май)$/u.test(lower))
-    return true;
-  const before = text.slice(Math.max(0, at - 16), at).toLowerCase();
-  return (
-    /\b(?:in|until|till|since|by|last|next|this|early|late|mid|of|from|during|before|after|end of|and|to|im|seit|ab|bis|через|в|у|с|до)[ -]$/u.test(
-      before,
-    ) && !/^\s\p{Lu}/u.test(text.slice(at + word.length))
-  );
-}
-
-function nearestYear(day: string, month: number, number: number, tense: Tense): number {
-  const year = Number(day.slice(0, 4));
-  const exact = (each: number): string =>
-    `${each}-${String(month).padStart(2, '0')}-${String(number || 15).padStart(2, '0')}`;
-  const years = [year - 1, year, year + 1];
-  const late = (each: number): number => daysBetween(day, exact(each));
-  const slack = number === 0 ? 16 : 0;
-  const allowed = years.filter((each) =>
-    tense === 'past' ? late(each) <= slack : tense === 'future' ? late(each) >= -slack : true,
-  );
-  return (allowed.length > 0 ? allowed : years).toSorted((a, b) => Math.abs(late(a)) - Math.abs(late(b)))[0] ?? year;
-}
+const PERIODS = /^(?:last|past|previous|this|next|coming|letzt|vergangen|nächst|kommend|dies)/u;
 
 /** "on Sunday", "last Friday", "next Monday", "Friday noon", "the night to Wednesday" */
 function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower: string): DateFound | undefined {
@@ -128,7 +86,7 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
     return { start: at, end: at + word.length, date: undefined };
   const before = text.slice(Math.max(0, at - 30), at);
   const lead =
-    /(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(
+    /(?<!\p{L})(?:(?:late |early )?(?:on|last|next|this|coming|past|since|until|till|by|before|from|am|seit|bis|letzten|nächsten|kommenden|vergangenen|в|у|во|минулої|минулого|прошлую|прошлый) )+(?:the )?$/iu.exec(
       before,
     )?.[0] ?? '';
   const start = at - lead.length;
@@ -144,11 +102,11 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   if (has(words.last)) return { start, end, date: addDays(day, -(back === 0 ? 7 : back)) };
   if (has(words.next)) return { start, end, date: addDays(day, ahead === 0 ? 7 : ahead) };
   if (said.includes('this') || said.includes('coming'))
-    return { start, end, date: addDays(day, hasPast(text, start) ? -back : ahead) };
+    return { start, end, date: addDays(day, tenseAt(text, start, end, words) === 'past' ? -back : ahead) };
   const tense =
     /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead)
       ? 'future'
-      : tenseAt({ text, words }, start, end, lastWord(text.slice(Math.max(0, start - 30), start)));
+      : tenseAt(text, start, end, words);
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
 
@@ -166,7 +124,7 @@ function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFou
 }
 
 function periodAt({ text, day }: Reader, at: number, lower: string): DateFound | undefined {
-  if (!/^(?:last|past|previous|this|next|coming|letzt|vergangen|nächst|kommend|dies)/u.test(lower)) return undefined;
+  if (!PERIODS.test(lower)) return undefined;
   const period = periodHere(text, at, day);
   return period === undefined ? undefined : { start: at, end: at + period.length, date: period.date };
 }
@@ -178,7 +136,7 @@ function readOrdinals({ text, day, words, found }: Reader): void {
   )) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((other) => other.start < end && start < other.end)) continue;
-    const tense = tenseAt({ text, words }, start, end, text.slice(Math.max(0, start - 30), start));
+    const tense = tenseAt(text, start, end, words);
     const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
     const days = [month - 1, month, month + 1].flatMap(
       (each) => iso(String(Math.floor(each / 12)), String((each % 12) + 1), match[1]) ?? [],
@@ -186,6 +144,20 @@ function readOrdinals({ text, day, words, found }: Reader): void {
     const allowed = days.filter((each) => (tense === 'past' ? each <= day : tense === 'future' ? each >= day : true));
     const date = allowed.toSorted((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)))[0];
     found.push({ start, end, date });
+  }
+}
+
+/** "the evening before", "the next day": beside the day the text named last, or the day of publication. */
+function readDaysBeside({ text, day, words, found }: Reader): void {
+  if (words !== CALENDAR['en']) return;
+  const named = found.filter(({ date }) => date?.length === 10).toSorted((a, b) => a.start - b.start);
+  for (const match of text.matchAll(
+    /\bthe (?:(?:day|evening|night|afternoon|morning) (before|after)|(?:following|next) (?:day|morning|evening|night))(?=[.,;:!?)”"]|$| (?:and|but)\b)/giu,
+  )) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const anchor = named.findLast((each) => each.start < start)?.date ?? day;
+    if (found.some((other) => other.start < end && start < other.end)) continue;
+    found.push({ start, end, date: addDays(anchor, match[1]?.toLowerCase() === 'before' ? -1 : 1) });
   }
 }
 
@@ -197,32 +169,4 @@ function readYears({ text, found }: Reader): void {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, date: match[1] });
   }
-}
-
-/** "convened in Canada this Friday": the clause before the date tells of what has been. */
-function hasPast(text: string, start: number): boolean {
-  const [from] = clause(text, start, start);
-  return (
-    /\b(?:\p{L}{2,}ed|was|were|had|met|came|went|took|made|held|said)\b/u.test(text.slice(from, start)) &&
-    !/\b(?:will|would|to be|is to|are to)\b/u.test(text.slice(from, start))
-  );
-}
-
-type Tense = 'past' | 'future' | 'open';
-
-const lastWord = (before: string): string => before.trimEnd();
-
-/** What the clause around the date says of its time; the word right before it speaks first. */
-function tenseAt({ text, words }: Pick<Reader, 'text' | 'words'>, start: number, end: number, before: string): Tense {
-  if (words.past.test(before.replace(/\b(?:on|in|at|am|in der|late|early)$/u, '').toLowerCase())) return 'past';
-  const [from, to] = clause(text, start, end);
-  return words.future.test(`${text.slice(from, start)} ${text.slice(end, to)}`.toLowerCase()) ? 'future' : 'open';
-}
-
-function clause(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  while (from > 0 && start - from < 160 && !/[.,;:!?\n]/u.test(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to < text.length && to - end < 120 && !/[.,;:!?\n]/u.test(text[to] ?? '')) to++;
-  return [from, to];
 }

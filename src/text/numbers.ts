@@ -173,7 +173,11 @@ function joinRanges(text: string, found: readonly NumberFound[], words: NumberWo
     const and = /^(?:and|und|і)$/u.test(between);
     const range =
       last !== undefined && last.upper === undefined && words.to.includes(between) && last.value < number.value;
-    if (range && (!and || /(?:between|zwischen|між|между)\s*[€$£]?$/iu.test(text.slice(0, last.start).trimEnd()))) {
+    if (
+      range &&
+      !changed(text, last) &&
+      (!and || /(?:between|zwischen|між|между)\s*[€$£]?$/iu.test(text.slice(0, last.start).trimEnd()))
+    ) {
       const scale =
         number.value >= 1000 && last.value < 1000 && /\p{L}/u.test(text.slice(number.start, number.end))
           ? scaleOf(number.value)
@@ -198,4 +202,11 @@ function withBound(text: string, number: NumberFound, words: NumberWords): Numbe
   if (says(words.under)) return { ...number, bound: 'under' };
   if (says(words.about)) return { ...number, bound: 'about' };
   return number;
+}
+
+/** "Raised from 40 to 55 euros" is two prices, not the stretch between them. */
+function changed(text: string, { start }: { readonly start: number }): boolean {
+  return /(?<!\p{L})(?:rais|ris|rose|grew|grow|increas|went|gone|up|fell|fall|drop|cut|reduc|lower|down|declin|slump|jump|climb|doubl)\p{L}*(?:[^.;:!?]{0,60}?) from [€$£]?$/iu.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
 }

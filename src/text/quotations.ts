@@ -69,9 +69,9 @@ function closes(text: string, at: number, mark: string, opener: string): boolean
 const isInches = (text: string, at: number, inside: boolean): boolean =>
   text[at] === '"' && !inside && /\p{N}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');
 
-/** Single marks hold a quotation when they open before a word, close after one, and three words or more stand between. */
+/** Single marks hold a quotation when they open before a word (a straight one before a capital), close after one, and three words or more stand between. */
 const SINGLE =
-  /(?<=^|[\s(–—])[‘‚'](?=\p{Lu})([^‘'"“”\n]|(?<=\p{L})'(?=\p{L})|’(?=\p{L})){8,600}?[.,!?]['’‘](?=$|[\s.,;:!?)–—])/gu;
+  /(?<=^|[\s(–—])(?:[‘‚'](?=\p{Lu})|‘(?=\p{Ll}))([^‘'"“”\n]|(?<=\p{L})'(?=\p{L})|’(?=\p{L})){8,600}?[.,!?]['’‘](?=$|[\s.,;:!?)–—])/gu;
 
 function withSingles(text: string, found: readonly Quotation[]): Quotation[] {
   const singles: Quotation[] = [];

@@ -4,11 +4,17 @@
  * are read (lower-case letters, digits, hyphens), so no path can leave the site.
  */
 
+import { slug } from '../text/slug.ts';
+
 export const homePath = '';
 export const archivePath = 'archive/';
 /** @param month `2025-05` */
 export const archiveMonthPath = (month: string): string => `archive/${month}/`;
 export const peoplePath = 'people/';
+/** A speaker's part of addresses, from the name; never the form of a month. */
+export const speakerId = (name: string): string => slug(name).replace(/^(?=\d)/, 's-');
+/** Everything that one speaker is quoted with. */
+export const speakerPath = (speaker: string): string => `people/${speaker}/`;
 /** @param month `2025-05` */
 export const peopleMonthPath = (month: string): string => `people/${month}/`;
 export const timelinePath = 'timeline/';
@@ -18,6 +24,9 @@ export const searchPath = 'search/';
 /** The passages of a month, to be searched. @param month `2025-05` */
 export const searchMonthPath = (month: string): string => `search/${month}.json`;
 export const aboutPath = 'about/';
+/** The PNG of the site's mark. @param icon `apple-touch`, `icon-192`, … */
+export const iconPath = (icon: string): string => `icons/${icon}.png`;
+export const faviconPath = 'favicon.svg';
 
 export const articlePath = (article: string): string => `articles/${article}/`;
 export const passagePath = (article: string, passage: string): string => `articles/${article}/#${passage}`;

@@ -1,17 +1,14 @@
 /** The archive: every edition in a ledger, and every article, one page a month. */
 import { archiveMonthPath, archivePath, editionPath, href } from './addresses.ts';
 import { type Context, contextOf } from './context.ts';
-import { type Frame, frame } from './frame.ts';
-import { type Month, monthsOf } from './months.ts';
+import { type Monthly, monthly } from './monthly.ts';
 import { type Headline, headline, type Link, type ThemeTag, themeTag } from './parts.ts';
 import type { Source } from './site.ts';
 
-export interface ArchiveProps {
-  readonly frame: Frame;
-  readonly title: string;
+export interface ArchiveProps extends Monthly {
   readonly themes: readonly ThemeTag[];
   /** Newest first, grouped by year; only on the archive's first page. */
-  readonly years: readonly {
+  readonly ledger: readonly {
     readonly year: string;
     readonly editions: readonly (Link & {
       readonly from: string;
@@ -21,7 +18,6 @@ export interface ArchiveProps {
     })[];
   }[];
   readonly month?: string | undefined;
-  readonly months: readonly Month[];
   readonly days: readonly {
     readonly day: string;
     readonly date: string;
@@ -33,37 +29,31 @@ export interface ArchiveProps {
 /** The first page, with the newest month open. */
 export function archiveProps(source: Source): ArchiveProps {
   const context = contextOf(source);
-  const props = archivePage(context, source.digest.now.slice(0, 7) || undefined, archivePath);
-  return { ...props, years: years(context) };
+  const props = archivePage(context, source.digest.now.slice(0, 7) || undefined, true);
+  return { ...props, ledger: ledger(context) };
 }
 
 export function archiveMonthPages(source: Source): { params: { month: string }; props: ArchiveProps }[] {
   const context = contextOf(source);
   const months = [...new Set(source.digest.articles.map(({ article }) => article.day.slice(0, 7)))];
-  return months.map((month) => ({ params: { month }, props: archivePage(context, month, archiveMonthPath(month)) }));
+  return months.map((month) => ({ params: { month }, props: archivePage(context, month, false) }));
 }
 
-function archivePage(context: Context, month: string | undefined, path: string): ArchiveProps {
-  const { digest, dates, t, site } = context;
+function archivePage(context: Context, month: string | undefined, own: boolean): ArchiveProps {
+  const { digest, dates, t } = context;
   const articles = digest.articles.filter(({ article }) => article.day.slice(0, 7) === month);
-  const title = path === archivePath || month === undefined ? t.archive : t.articlesOf(dates.month(month));
+  const section = {
+    path: archivePath,
+    monthPath: archiveMonthPath,
+    name: t.archive,
+    monthTitle: t.articlesOf,
+    entries: digest.articles.map(({ article }) => article),
+  };
   return {
-    frame: frame(context, {
-      path,
-      title,
-      cardOf: '',
-      ...(path === archivePath ? {} : { crumbs: [{ href: href(site.address, archivePath), text: t.archive }] }),
-    }),
-    title,
+    ...monthly(context, section, month, own),
     themes: digest.themes.map((theme) => themeTag(context, theme.id)),
-    years: [],
+    ledger: [],
     month: month && dates.month(month),
-    months: monthsOf(
-      context,
-      digest.articles.map(({ article }) => article),
-      month,
-      archiveMonthPath,
-    ),
     days: [...Map.groupBy(articles, ({ article }) => article.day)].map(([day, ofDay]) => ({
       day,
       date: dates.short(day),
@@ -73,7 +63,7 @@ function archivePage(context: Context, month: string | undefined, path: string):
   };
 }
 
-function years({ digest, dates, site }: Context): ArchiveProps['years'] {
+function ledger({ digest, dates, site }: Context): ArchiveProps['ledger'] {
   return [...Map.groupBy(digest.editions, (edition) => edition.to.slice(0, 4))].map(([year, editions]) => ({
     year,
     editions: editions.map((edition) => ({

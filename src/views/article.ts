@@ -79,7 +79,6 @@ function articleProps(
       title: article.title,
       description: article.description ?? previewOf(context, analysed),
       kind: 'article',
-      language: article.language,
       ...(article.rights === 'full' ? { structured: newsArticle(site, article) } : { origin: article.source.url }),
       ...(primaryTheme === undefined ? {} : { theme: primaryTheme }),
       ...(inEdition ? { crumbs: [inEdition] } : {}),

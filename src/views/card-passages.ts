@@ -43,7 +43,11 @@ export function passageCards(context: Context, story: Story): (QuoteCard | Figur
 function quoteCard(context: Context, story: Story): QuoteCard | undefined {
   const quote = story.quotes.find(
     ({ speaker, text, ...rest }) =>
-      speaker !== undefined && text.length >= SHORTEST && text.length <= LONGEST && mayShow(context, { text, ...rest }),
+      speaker !== undefined &&
+      text.length >= SHORTEST &&
+      text.length <= LONGEST &&
+      SENTENCE.test(text) &&
+      mayShow(context, { text, ...rest }),
   );
   if (quote?.speaker === undefined) return undefined;
   const { article } = found(context.articles, quote.article);

@@ -4,9 +4,10 @@
  */
 import { converter, formatHex, toGamut, wcagContrast } from 'culori';
 
-/** The two grounds of the site; `src/styles/tokens.css` has the same values. */
+/** The two grounds of the site and its ink; `src/styles/tokens.css` has the same values. */
 export const PAPER = '#fbfaf7';
 export const DARK = '#12110e';
+export const INK = '#17140f';
 
 /** WCAG 2.2 AA for text of any size; on the dark ground thin strokes need more. */
 const ON_PAPER = 4.5;

@@ -12,7 +12,7 @@ export interface Cell extends Words {
 }
 
 export interface Row {
-  /** Who speaks or what is counted. */
+  /** Who speaks; beside figures, that they differ, if they do: what they count stands with each. */
   readonly head: string;
   /** In the order of the columns; empty where the source does not report it. */
   readonly cells: readonly (readonly Cell[])[];
@@ -50,9 +50,10 @@ function figureRows(context: Context, story: Story, reports: readonly AnalysedAr
     ...wordsOf(context, figure.text, found(context.articles, figure.article).article.language),
     href: passageHref(context, figure),
   });
+  const groups = story.figures.toSorted((a, b) => Number(b.differ) - Number(a.differ));
   return mostShared(
-    story.figures.map((group) => ({
-      head: group.counts || unitName(context, group.unit),
+    groups.map((group) => ({
+      head: group.differ ? context.t.sourcesDiffer : '',
       cells: reports.map(({ article }) =>
         group.figures.filter((figure) => figure.article === article.id && mayShowFigure(context, figure)).map(cell),
       ),
@@ -81,14 +82,8 @@ function quoteRows(context: Context, reports: readonly AnalysedArticle[]): Row[]
   );
 }
 
-/** `EUR` is a name readers know better as "euro"; other units are names already. */
-function unitName({ t }: Context, unit: string): string {
-  if (!/^[A-Z]{3}$/.test(unit)) return unit;
-  return new Intl.DisplayNames(t.locale, { type: 'currency' }).of(unit) ?? unit;
-}
-
-/** Rows that most sources fill first; what one reports alone comes last. Rows that are empty or have no name are left out. */
+/** Rows that most sources fill first; what one reports alone comes last. Empty rows are left out. */
 function mostShared(rows: readonly Row[]): Row[] {
   const filled = (row: Row) => row.cells.filter((cell) => cell.length > 0).length;
-  return rows.filter((row) => row.head !== '' && filled(row) > 0).toSorted((a, b) => filled(b) - filled(a));
+  return rows.filter((row) => filled(row) > 0).toSorted((a, b) => filled(b) - filled(a));
 }

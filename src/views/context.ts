@@ -1,4 +1,5 @@
 /** What the views look things up in, built once per digest so that a page costs what it shows. */
+import { unifySpeakers } from '../digest/quotes/unify.ts';
 import type { AnalysedArticle, DatedEvent, Digest, Edition, Quote, Story, Theme } from '../digest/types.ts';
 import { type Dates, datesIn } from './dates.ts';
 import { type Shown, shownOf, shows } from './rights.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly editionOf: ReadonlyMap<string, Edition>;
   /** What the rights to an article let the site show. */
   readonly shown: (article: string) => Shown;
+  /** The name a speaker goes by on this site, by every spelling that an article has of it. */
+  readonly names: ReadonlyMap<string, string>;
   /** Quotations with a known speaker that may be shown, newest first. */
   readonly quotes: readonly Quote[];
   /** Events with a known month that may be shown. */
@@ -34,6 +37,9 @@ export function contextOf({ site, digest }: Source): Context {
     known.set(id, value);
     return value;
   };
+  const quotes = digest.articles.flatMap((each) =>
+    each.quotes.filter((quote) => quote.speaker !== undefined && shows(shown(each.article.id), quote)),
+  );
   return {
     site,
     digest,
@@ -45,9 +51,8 @@ export function contextOf({ site, digest }: Source): Context {
     storyOf: new Map(digest.stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
     editionOf: new Map(digest.editions.flatMap((edition) => edition.articles.map((id) => [id, edition] as const))),
     shown,
-    quotes: digest.articles.flatMap(({ article, quotes }) =>
-      quotes.filter((quote) => quote.speaker !== undefined && shows(shown(article.id), quote)),
-    ),
+    names: unifySpeakers(quotes.flatMap(({ speaker }) => speaker ?? [])),
+    quotes,
     events: digest.articles.flatMap(({ article, events }) =>
       events.filter((event) => (event.date ?? '').length >= 7 && shows(shown(article.id), event)),
     ),

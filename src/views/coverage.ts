@@ -1,4 +1,4 @@
-/** The small picture of a period: a row per theme, a column per day, dots sized by passages. */
+/** The small picture of a period: a row per theme that has something, a column per day, dots sized by passages. */
 import type { Edition } from '../digest/types.ts';
 import type { Context } from './context.ts';
 import { type ThemeTag, themeTag } from './parts.ts';
@@ -36,10 +36,12 @@ export function coverage(context: Context, edition: Edition): Coverage | undefin
       date: context.dates.long(day),
       number: String(Number(day.slice(8))),
     })),
-    rows: edition.themes.map((row) => ({
-      theme: themeTag(context, row.theme),
-      total: row.passagesByDay.reduce((sum, { passages }) => sum + passages, 0),
-      cells: row.passagesByDay.map(({ passages }) => ({ passages, radius: radius(passages) })),
-    })),
+    rows: edition.themes
+      .map((row) => ({
+        theme: themeTag(context, row.theme),
+        total: row.passagesByDay.reduce((sum, { passages }) => sum + passages, 0),
+        cells: row.passagesByDay.map(({ passages }) => ({ passages, radius: radius(passages) })),
+      }))
+      .filter(({ total }) => total > 0),
   };
 }

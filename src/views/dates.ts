@@ -11,6 +11,8 @@ export interface Dates {
   readonly weekdayShort: (day: string) => string;
   /** `July 2025`, from `2025-07` */
   readonly month: (month: string) => string;
+  /** `July`, from `2025-07` */
+  readonly monthName: (month: string) => string;
   /** `7–13 July 2025`; one day if both are the same. */
   readonly range: (from: string, to: string) => string;
   /** `7–13 July` */
@@ -31,6 +33,7 @@ export function datesIn(locale: string): Dates {
   const weekday = format({ weekday: 'long' });
   const weekdayShort = format({ weekday: 'short' });
   const month = format({ month: 'long', year: 'numeric' });
+  const monthName = format({ month: 'long' });
   const number = new Intl.NumberFormat(locale);
   return {
     long: (day) => long.format(at(day)),
@@ -38,6 +41,7 @@ export function datesIn(locale: string): Dates {
     weekday: (day) => weekday.format(at(day)),
     weekdayShort: (day) => weekdayShort.format(at(day)),
     month: (value) => month.format(at(`${value}-01`)),
+    monthName: (value) => monthName.format(at(`${value}-01`)),
     range: (from, to) => tight(long.formatRange(at(from), at(to))),
     rangeShort: (from, to) => tight(short.formatRange(at(from), at(to))),
     number: (value) => number.format(value),

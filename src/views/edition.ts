@@ -41,7 +41,7 @@ export interface EditionProps {
   readonly from?: string | undefined;
   /** The page of what is new: stories are marked there that a reader has not seen. */
   readonly newest: boolean;
-  /** "11 articles from 6 sources · 8 stories" */
+  /** "11 articles from 6 sources · 8 stories · 6 new since the edition before" */
   readonly summary: string;
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
@@ -108,11 +108,15 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
   };
 }
 
-function summaryOf({ t, articles }: Context, edition: Edition): string {
+/** What is new needs an edition before it. */
+function summaryOf(context: Context, edition: Edition): string {
+  const { t, articles, digest } = context;
   const sources = new Set(edition.articles.map((id) => found(articles, id).article.source.name));
   const stories = new Set([...edition.themes.flatMap((row) => row.stories), ...edition.unthemed]);
   if (edition.articles.length === 0) return t.emptyEdition;
-  return `${t.from(t.articles(edition.articles.length), t.sourcesCount(sources.size))} · ${t.stories(stories.size)}`;
+  const parts = [t.from(t.articles(edition.articles.length), t.sourcesCount(sources.size)), t.stories(stories.size)];
+  const fresh = [...stories].filter((id) => found(context.stories, id).first >= edition.from).length;
+  return [...parts, ...(digest.editions.at(-1) === edition ? [] : [t.newStories(fresh)])].join(' · ');
 }
 
 /** @param from first day of the edition: a story that began before it says so */

@@ -4,10 +4,12 @@ import {
   absolute,
   archivePath,
   cardPath,
+  faviconPath,
   feedPaths,
   feedsPath,
   homePath,
   href,
+  iconPath,
   peoplePath,
   searchPath,
   storyPath,
@@ -16,7 +18,7 @@ import {
 } from './addresses.ts';
 import { themeStyles } from './colour.ts';
 import type { Context } from './context.ts';
-import { type Direction, directionOf, scriptOf } from './language.ts';
+import { type Direction, directionOf } from './language.ts';
 import { type Link, type ThemeTag, themeTag } from './parts.ts';
 import { breadcrumbs, jsonLd, type Structured } from './structured.ts';
 
@@ -37,8 +39,7 @@ export interface Frame {
   /** Addresses of further pictures of the same size. */
   readonly pictures: readonly string[];
   readonly icon: string;
-  /** Scripts that the first paint needs letters of: the page's own and that of a text in another. */
-  readonly scripts: readonly string[];
+  readonly touchIcon: string;
   readonly feeds: readonly Link[];
   /** The page that lists every feed. */
   readonly feedsPage: Link;
@@ -60,8 +61,6 @@ export interface FrameOptions {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly kind?: 'article';
-  /** Language of the text that the page is about, if there is one. */
-  readonly language?: string;
   /** Path of the page whose preview card this page shares; its own by default. */
   readonly cardOf?: string;
   /** The theme this page belongs to. */
@@ -113,8 +112,8 @@ export function frame(context: Context, options: FrameOptions): Frame {
       height: 630,
     },
     pictures: (options.pictures ?? []).map((page) => absolute(site.address, cardPath(page))),
-    scripts: [...new Set([site.language, options.language ?? site.language].map(scriptOf))],
-    icon: href(site.address, 'favicon.svg'),
+    icon: href(site.address, faviconPath),
+    touchIcon: href(site.address, iconPath('apple-touch')),
     feeds,
     feedsPage: { href: href(site.address, feedsPath), text: t.feeds },
     styles: themeStyles(digest.themes),

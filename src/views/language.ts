@@ -9,7 +9,7 @@ export function directionOf(tag: string): Direction {
 }
 
 /** ISO 15924: `Latn`, `Cyrl`, … */
-export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn';
+const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn';
 
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   cs: ['„', '“'],

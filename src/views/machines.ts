@@ -6,14 +6,19 @@ import {
   archivePath,
   articlePath,
   editionPath,
+  faviconPath,
   feedPaths,
   homePath,
   href,
+  iconPath,
+  peoplePath,
   storyPath,
   themePath,
 } from './addresses.ts';
 import { DARK, PAPER } from './colour.ts';
+import { ICONS } from './icon.ts';
 import type { Site, Source } from './site.ts';
+import { speakersOf } from './speaker.ts';
 import { hasPage } from './story-block.ts';
 
 /** A page that search engines may show. */
@@ -32,13 +37,17 @@ export interface ListedNews extends Listed {
 /** Only text that may be shown in full is offered to search engines: the rest belongs to its publisher's page. */
 const ours = ({ article }: AnalysedArticle): boolean => article.rights === 'full';
 
-export function siteMap({ site, digest }: Source): Listed[] {
+export function siteMap(source: Source): Listed[] {
+  const { site, digest } = source;
+  const speakers = speakersOf(source);
   const page = (path: string, changed?: string): Listed => ({ url: absolute(site.address, path), changed });
   return [
     page(homePath, digest.now || undefined),
     page(archivePath),
+    ...(speakers.length > 0 ? [page(peoplePath)] : []),
     page(aboutPath),
     ...digest.themes.map(({ id }) => page(themePath(id), timelineOf(digest, id))),
+    ...speakers.map(({ path, day }) => page(path, day)),
     ...digest.editions.map((edition) => page(editionPath(edition.id))),
     ...digest.stories.filter(hasPage).map((story) => page(storyPath(story.id), story.last)),
     ...digest.articles
@@ -94,6 +103,14 @@ export function manifest({ name, description, language, address }: Site): object
     display: 'minimal-ui',
     background_color: PAPER,
     theme_color: DARK,
-    icons: [{ src: href(address, 'favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: href(address, faviconPath), sizes: 'any', type: 'image/svg+xml' },
+      ...ICONS.filter(({ purpose }) => purpose !== undefined).map(({ id, size, purpose }) => ({
+        src: href(address, iconPath(id)),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose,
+      })),
+    ],
   };
 }

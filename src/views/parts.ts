@@ -1,6 +1,6 @@
 /** The small pieces that many pages are set from, as plain JSON, and how they are made. */
 import type { AnalysedArticle, Excerpt, KeyPoint, Quote, Story } from '../digest/types.ts';
-import { articlePath, href, passagePath, themePath } from './addresses.ts';
+import { articlePath, href, passagePath, speakerId, speakerPath, themePath } from './addresses.ts';
 import { type Context, found } from './context.ts';
 import { type Direction, directionOf, quotationMarks } from './language.ts';
 import { shows } from './rights.ts';
@@ -46,6 +46,8 @@ export interface QuoteLine extends Words {
   readonly close: string;
   readonly speaker?: string | undefined;
   readonly role?: string | undefined;
+  /** The speaker's page. */
+  readonly by?: string | undefined;
   readonly source: string;
   readonly day: string;
   readonly date: string;
@@ -105,15 +107,21 @@ export function quotesOf(context: Context, story: Story): QuoteLine[] {
   return story.quotes.filter((quote) => mayShow(context, quote)).map((quote) => quoteLine(context, quote));
 }
 
+/** Who said it, by the name the site uses for them. */
+export const nameOf = ({ names }: Context, { speaker }: Quote): string | undefined =>
+  speaker && (names.get(speaker) ?? speaker);
+
 export function quoteLine(context: Context, quote: Quote): QuoteLine {
   const { article } = found(context.articles, quote.article);
   const [open, close] = quotationMarks(article.language);
+  const speaker = nameOf(context, quote);
   return {
     ...wordsOf(context, quote.text, article.language),
     open,
     close,
-    speaker: quote.speaker,
+    speaker,
     role: quote.role,
+    by: speaker && href(context.site.address, speakerPath(speakerId(speaker))),
     source: article.source.name,
     day: article.day,
     date: context.dates.short(article.day),

@@ -3,9 +3,8 @@ import type { RootContent } from 'mdast';
 import type { AnalysedArticle, Passage, Theme } from '../digest/types.ts';
 import { articlePath, href, passagePath, themeMonthPath, themePath } from './addresses.ts';
 import { type Context, contextOf, found } from './context.ts';
-import { type Frame, frame } from './frame.ts';
 import type { Direction } from './language.ts';
-import { type Month, monthsOf } from './months.ts';
+import { type Monthly, monthly } from './monthly.ts';
 import { type Headline, headline, type ThemeTag, themeTag } from './parts.ts';
 import type { Source } from './site.ts';
 
@@ -23,15 +22,12 @@ export interface ThemeEntry {
   readonly elsewhere?: { readonly count: number; readonly source: string; readonly url: string } | undefined;
 }
 
-export interface ThemeProps {
-  readonly frame: Frame;
+export interface ThemeProps extends Monthly {
   readonly theme: ThemeTag;
   readonly description: string;
   /** Markdown. */
   readonly standing: string;
   readonly feed: string;
-  readonly month?: string | undefined;
-  readonly months: readonly Month[];
   readonly days: readonly {
     readonly day: string;
     readonly date: string;
@@ -71,22 +67,20 @@ function themeProps(context: Context, theme: Theme, month: string | undefined, p
   const { dates, site } = context;
   const own = themePath(theme.id);
   const entries = entriesOf(context, theme).filter((entry) => entry.day.slice(0, 7) === month);
-  const crumb = { href: href(site.address, own), text: theme.name };
+  const section = {
+    path: own,
+    monthPath: (value: string) => themeMonthPath(theme.id, value),
+    name: theme.name,
+    monthTitle: (name: string) => `${theme.name}, ${name}`,
+    entries: entriesOf(context, theme),
+    frame: { description: theme.description, theme: theme.id, cardOf: own },
+  };
   return {
-    frame: frame(context, {
-      path,
-      title: path === own || month === undefined ? theme.name : `${theme.name}, ${dates.month(month)}`,
-      description: theme.description,
-      theme: theme.id,
-      cardOf: own,
-      ...(path === own ? {} : { crumbs: [crumb] }),
-    }),
+    ...monthly(context, section, month, path === own),
     theme: themeTag(context, theme.id),
     description: theme.description,
     standing: theme.standing,
     feed: href(site.address, `${own}feed.xml`),
-    month: month && dates.month(month),
-    months: monthsOf(context, entriesOf(context, theme), month, (value) => themeMonthPath(theme.id, value)),
     days: [...Map.groupBy(entries, (entry) => entry.day)].map(([day, ofDay]) => ({
       day,
       date: dates.short(day),

@@ -1,16 +1,19 @@
 /** The timeline: what happened when, in the words of the sources, one page a month. */
-import { href, timelineMonthPath, timelinePath } from './addresses.ts';
-import { type Context, contextOf } from './context.ts';
+import { timelineMonthPath, timelinePath } from './addresses.ts';
+import { contextOf } from './context.ts';
 import { type EventLine, eventLines } from './events.ts';
-import { type Frame, frame } from './frame.ts';
-import { type Month, monthsOf } from './months.ts';
+import { type Monthly, monthly } from './monthly.ts';
 import type { Source } from './site.ts';
 
-export interface TimelineProps {
-  readonly frame: Frame;
-  readonly title: string;
-  readonly months: readonly Month[];
-  readonly events: readonly EventLine[];
+export interface TimelineProps extends Monthly {
+  /** What is dated by its month alone comes first. */
+  readonly days: readonly {
+    /** `2025-05-26` or `2025-05` */
+    readonly day: string;
+    readonly date: string;
+    readonly weekday?: string | undefined;
+    readonly events: readonly EventLine[];
+  }[];
 }
 
 /**
@@ -19,34 +22,29 @@ export interface TimelineProps {
  */
 export function timelinePages(source: Source): { params: { month: string | undefined }; props: TimelineProps }[] {
   const context = contextOf(source);
+  const { t, dates } = context;
   const events = eventLines(context, context.events);
-  const months = [...new Set(events.map(({ day }) => day.slice(0, 7)))].toReversed();
-  const page = (month: string, path: string) => timelineProps(context, { month, path, events });
+  const byMonth = Map.groupBy(events, ({ day }) => day.slice(0, 7));
+  const months = [...byMonth.keys()].toReversed();
+  const section = {
+    path: timelinePath,
+    monthPath: timelineMonthPath,
+    name: t.timeline,
+    monthTitle: (month: string) => `${t.timeline}, ${month}`,
+    entries: events,
+  };
+  const page = (month: string, own: boolean): TimelineProps => ({
+    ...monthly(context, section, month, own),
+    days: [...Map.groupBy(byMonth.get(month) ?? [], ({ day }) => day)].map(([day, ofDay]) => ({
+      day,
+      date: ofDay[0]?.date ?? day,
+      weekday: day.length > 7 ? dates.weekday(day) : undefined,
+      events: ofDay,
+    })),
+  });
   const open = months.find((month) => month <= source.digest.now.slice(0, 7)) ?? months.at(-1);
   return [
-    ...(open === undefined ? [] : [{ params: { month: undefined }, props: page(open, timelinePath) }]),
-    ...months.map((month) => ({ params: { month }, props: page(month, timelineMonthPath(month)) })),
+    ...(open === undefined ? [] : [{ params: { month: undefined }, props: page(open, true) }]),
+    ...months.map((month) => ({ params: { month }, props: page(month, false) })),
   ];
-}
-
-interface Opened {
-  readonly month: string;
-  readonly path: string;
-  readonly events: readonly EventLine[];
-}
-
-function timelineProps(context: Context, { month, path, events }: Opened): TimelineProps {
-  const { t, dates, site } = context;
-  const title = path === timelinePath ? t.timeline : `${t.timeline}, ${dates.month(month)}`;
-  return {
-    frame: frame(context, {
-      path,
-      title,
-      cardOf: '',
-      ...(path === timelinePath ? {} : { crumbs: [{ href: href(site.address, timelinePath), text: t.timeline }] }),
-    }),
-    title,
-    months: monthsOf(context, events, month, timelineMonthPath),
-    events: events.filter(({ day }) => day.startsWith(month)),
-  };
 }

@@ -31,6 +31,8 @@ about: |
     { title: 'Storm closes the harbour', published: '2031-03-04' },
     `The harbour authority closed the northern quay on Tuesday after a storm broke two cranes.
 
+“Nobody was hurt and nobody will be,” the Lindholm Harbour Authority said. The repair will cost 9 million euros.
+
 The ferry to the islands keeps its timetable, a spokeswoman said: [the list is online](https://example.net/times).
 
 ## What comes next
@@ -41,6 +43,14 @@ The ferry to the islands keeps its timetable, a spokeswoman said: [the list is o
 | berth | metres |
 |-------|-------:|
 | north | 120 |
+`,
+  ),
+  'articles/2031/cranes.md': from(
+    'Island Post',
+    { title: 'Storm closes the harbour of Lindholm', published: '2031-03-05' },
+    `A storm broke three cranes in the harbour, and the harbour authority closed the northern quay on Tuesday.
+
+“We will open the quay when the wind lets us,” the Lindholm Harbour Authority said. The repair will cost 12 million euros.
 `,
   ),
   'articles/2031/excerpt.md': from(
@@ -62,6 +72,16 @@ The ferry to the islands keeps its timetable, a spokeswoman said: [the list is o
     'Port Said Sample',
     { title: 'Lindholm, notice 12', published: '2031-03-06', language: 'ar', themes: '{ pin: [port] }' },
     'أغلقت سلطة الميناء الرصيف الشمالي يوم الثلاثاء بعد عاصفة.\n',
+  ),
+  'articles/2031/ukrainian.md': from(
+    'Kholm Sample',
+    {
+      title: 'Набережну Ліндгольма закрили після шторму',
+      published: '2031-03-06',
+      language: 'uk',
+      themes: '{ pin: [port] }',
+    },
+    'Портова адміністрація закрила північну набережну у вівторок після шторму.\n\nПоромна лінія працює за розкладом.\n',
   ),
   'articles/2031/hostile.md': from(
     'Loud Sample',

@@ -1,6 +1,6 @@
 /** The sample site, built once and read: what its readers are promised. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,4 +56,20 @@ describe('theme pages', () => {
 
 test('the sample’s content has no problem, its themes’ examples included', async () => {
   expect(await command('scripts/check.ts')).toMatchObject({ code: 0, output: expect.stringMatching(/no errors\.\n$/) });
+});
+
+test('what changes since an older copy is what came or went, and since itself nothing', async () => {
+  const older = join(dir, 'older');
+  await cp('content', older, { recursive: true });
+  await rm(join(older, 'articles/2025/easter-truce-accusations.md'));
+  const changes = (...args: string[]) => command('scripts/changes.ts', ...args);
+  const { code, output } = await changes('--since', older);
+  expect(code).toBe(0);
+  expect(output).toContain('articles 1 added.');
+  expect(output).toContain('articles/2025/easter-truce-accusations.md');
+  expect(output).not.toContain('lost');
+  expect((await changes('--since', 'content', '--content', older)).output).toMatch(
+    /lost.*\n {2}articles\/.*easter-truce/,
+  );
+  expect((await changes('--since', 'content')).output).toBe('Since content: nothing changes in the digest.\n');
 });

@@ -5,7 +5,7 @@ import { createThemeModel } from '../../src/digest/themes/model.ts';
 import type { AnalysedArticle, Article, Theme } from '../../src/digest/types.ts';
 import type { Site, Source } from '../../src/views/site.ts';
 
-const SITE: Site = {
+export const SITE: Site = {
   name: 'The Lindholm Ledger',
   address: 'https://ledger.example/',
   tag: 'ledger.example,2031',
@@ -59,22 +59,29 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
   };
 }
 
-const model = createThemeModel([PORT, BRIDGE]);
-const analysed = new WeakMap<Article, AnalysedArticle>();
-
-/** An article is analysed once, however many digests it is in. */
-function analyse(each: Article): AnalysedArticle {
-  const known = analysed.get(each) ?? analyseArticle(each, model);
-  analysed.set(each, known);
-  return known;
+/**
+ * Makes digests of articles on these themes; an article is analysed once, however many digests it is in. `shown` are the
+ * same themes with another name, label or colour.
+ */
+export function sourcesOn(themes: readonly Theme[], standard: Site) {
+  const model = createThemeModel(themes);
+  const analysed = new WeakMap<Article, AnalysedArticle>();
+  const analyse = (each: Article): AnalysedArticle => {
+    const known = analysed.get(each) ?? analyseArticle(each, model);
+    analysed.set(each, known);
+    return known;
+  };
+  return (articles: readonly Article[], site: Partial<Site> = {}, shown: readonly Theme[] = themes): Source => {
+    const whole = { ...standard, ...site };
+    return { site: whole, digest: assembleDigest(articles.map(analyse), shown, whole) };
+  };
 }
 
+const on = sourcesOn([PORT, BRIDGE], SITE);
+
 /** @param port what is changed in the theme of the port; its terms stay */
-export function sourceOf(
+export const sourceOf = (
   articles: readonly Article[],
   site: Partial<Site> = {},
   port: Partial<Omit<Theme, 'terms'>> = {},
-): Source {
-  const whole = { ...SITE, ...site };
-  return { site: whole, digest: assembleDigest(articles.map(analyse), [{ ...PORT, ...port }, BRIDGE], whole) };
-}
+): Source => on(articles, site, [{ ...PORT, ...port }, BRIDGE]);

@@ -1,5 +1,5 @@
 /** Sentences with a date in them, resolved against the article's day. */
-import type { DateFound } from '../../text/dates.ts';
+import type { DateFound } from '../../text/date-reader.ts';
 import type { Prose } from '../prose.ts';
 import { type MappedText, sourceSpan } from '../source-map.ts';
 import type { DatedEvent } from '../types.ts';

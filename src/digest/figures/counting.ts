@@ -10,7 +10,7 @@ export const PHRASE_ENDS = set(`
   und oder aber der die das den dem des ein eine einen einem einer von vom zu zum zur mit ohne bei im am auf aus nach vor für über unter durch gegen sind war waren ist wurden wurde werden sollen haben hatten hat als wie
   і й та або але в у на з із зі до від за для про по при над під між був була були є не що як
   и или но в на с из до от за для о об по при над под между был была были не что как
-  waiting missing due stood stand lay lie wait were arrived crossed
+  sold long ago want wants spoke speak sought seek comes come confirmed waiting missing due stood stand lay lie wait were arrived crossed
 `);
 
 /** "118 of the machines", "two of its ships" */
@@ -43,3 +43,23 @@ export const NUMBERED = set(`
 export const NEVER_COUNTED = set(
   'side sides party parties capital capitals leader leaders president presidents thing things hand hands way ways time times half one ones fold',
 );
+
+/** Before a bare number: a time of day, an age, a place in a row. */
+export const NO_COUNT = set(
+  'at by until till since from past before after around towards under over aged half quarter no number one and to page line group chapter phase act level gate top',
+);
+
+/** What is counted, in the word that all languages share here. Stems of other languages, lower case. */
+export const SHARED_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:дрон|безпілотник|беспилотник|drohne)/u, 'drone'],
+  [/^(?:ракет|rakete)/u, 'missile'],
+  [/^(?:marschflugkörper)/u, 'missile'],
+  [/^(?:полонен|пленн|gefangene)/u, 'prisoner'],
+  [/^(?:людей|людин|осіб|человек|menschen|personen)/u, 'people'],
+  [/^(?:дітей|діти|детей|kinder)/u, 'child'],
+  [/^(?:будинк|домов|häuser)/u, 'house'],
+  [/^(?:літак|самолет|самолёт|flugzeug)/u, 'aircraft'],
+  [/^(?:військов|солдат|soldat)/u, 'soldier'],
+  [/^(?:загинул|загибл|погибш|погибл|вбит|убит|tote|todesopfer|getötet)/u, 'killed'],
+  [/^(?:поранен|постраждал|пострадавш|ранен|verletzt|verwundet)/u, 'injured'],
+];

@@ -1,6 +1,6 @@
 /** What a number counts: the noun behind it, or what befell people. */
 import type { Prose, Token } from '../prose.ts';
-import { INJURED, KILLED, MISSING, OF, PHRASE_ENDS, SKIPPED } from './counting.ts';
+import { INJURED, KILLED, MISSING, OF, PHRASE_ENDS, SHARED_WORDS, SKIPPED } from './counting.ts';
 
 const LONGEST_PHRASE = 5;
 /** How far from the number "killed" may stand. */
@@ -40,6 +40,8 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
     if (head !== undefined && isPlural(head.lower) && !isPlural(token.lower)) break;
     head = token;
     end = at + 1;
+    // Word order tells nothing in languages that decline: what is known to be counted ends the phrase.
+    if (sharedWord(token.lower) !== undefined) break;
   }
   return head === undefined ? undefined : { word: head.lower, end };
 }
@@ -47,7 +49,7 @@ function nounAfter(prose: Prose, from: number): { word: string; end: number } | 
 const isPlural = (word: string): boolean =>
   PEOPLE.test(word) ||
   (/s$/u.test(word) && !/(?:ss|us|is)$/u.test(word)) ||
-  /^(?:men|women|children|people|troops)$/u.test(word);
+  /^(?:men|women|children|people|troops|aircraft)$/u.test(word);
 
 /** "Six people died", "killed nine", "31 were hurt": the fate counts when people are counted, or nothing else is. */
 function fateOf(
@@ -67,7 +69,8 @@ function fateOf(
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || /^\p{N}/u.test(token.lower)) break;
     const fate = fateWord(token.lower);
-    if (fate !== undefined && /ing$|^(?:killed|wounded|injured|hurt)$/u.test(token.lower)) return fate;
+    if (fate !== undefined && /ing$|^(?:killed|wounded|injured|hurt)$|^\p{Script=Cyrillic}+$/u.test(token.lower))
+      return fate;
   }
   for (let at = noun?.end ?? from; at < from + REACH; at++) {
     const token = tokens[at];
@@ -101,7 +104,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
 ]);
 
+const sharedWord = (word: string): string | undefined => SHARED_WORDS.find(([stem]) => stem.test(word))?.[1];
+
 function singular(word: string): string {
+  const shared = sharedWord(word);
+  if (shared !== undefined) return shared;
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   if (/ies$/u.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;

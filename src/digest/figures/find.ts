@@ -3,7 +3,7 @@ import { findNumbers, type NumberFound } from '../../text/numbers.ts';
 import type { Prose } from '../prose.ts';
 import { type MappedText, sourceSpan } from '../source-map.ts';
 import type { Figure, Span } from '../types.ts';
-import { NEVER_COUNTED, NUMBERED } from './counting.ts';
+import { NEVER_COUNTED, NO_COUNT, NUMBERED } from './counting.ts';
 import { whatIsCounted } from './counts.ts';
 import { MONEY, SIGNS, UNITS } from './units.ts';
 
@@ -17,17 +17,26 @@ export interface FigureContext {
   readonly dates: readonly Span[];
 }
 
-const CLOCK = /^\s*(?:[ap]\.?m\b|o'clock|o’clock|Uhr\b|год\.|GMT|UTC|CET)|^[:.]\p{N}{2}\s*(?:[ap]\.?m\b|Uhr\b)?/iu;
+const CLOCK =
+  /^\s*(?:(?:past \p{N}|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)|[ap]\.?m\b|o'clock|o’clock|Uhr\b|год\.|GMT|UTC|CET)|^[:.]\p{N}{2}\s*(?:[ap]\.?m\b|Uhr\b)?/iu;
 const ORDINAL = /^(?:st|nd|rd|th|-я|-й|-го|-а)\b|^\.(?=\s\p{Lu})/u;
 /** "30-day ceasefire", "71-year-old", "three-storey": the number describes and does not count. */
 const COMPOUND = /^-(?=\p{L})/u;
 
 export function findFigures(context: FigureContext): Figure[] {
   const { prose, language, dates } = context;
-  return findNumbers(prose.text, language)
+  const found = findNumbers(prose.text, language)
     .filter((number) => !dates.some((date) => date.start < number.end && number.start < date.end))
     .map((number) => figureOf(number, context))
     .filter((figure) => figure !== undefined);
+  return found.map((figure, at) => inCurrency(figure, found.slice(0, at)));
+}
+
+/** "2.3 billion euros, made up of 1.8 billion in guarantees": large sums of one sentence are of one currency. */
+function inCurrency(figure: Figure, before: readonly Figure[]): Figure {
+  if (figure.unit !== '' || figure.counts !== '' || figure.value < 1e6) return figure;
+  const money = before.findLast((each) => MONEY.has(each.unit) && each.sentence.start === figure.sentence.start);
+  return money === undefined ? figure : { ...figure, unit: money.unit };
 }
 
 function figureOf(number: NumberFound, context: FigureContext): Figure | undefined {
@@ -38,12 +47,11 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
   if (sign === undefined && (CLOCK.test(after) || ORDINAL.test(after))) return undefined;
   const compound = COMPOUND.test(after);
   const unitAfter = sign === undefined ? unitIn(compound ? after.slice(1) : after) : undefined;
-  const at = tokens.findIndex((token) => token.start >= number.start);
-  const next = tokens.findIndex((token) => token.start >= number.end + (unitAfter?.length ?? 0));
-  const from = next < 0 ? tokens.length : next;
+  const at = firstFrom(tokens, number.start);
+  const from = firstFrom(tokens, number.end + (unitAfter?.length ?? 0));
   const first = tokens[at];
   if (first === undefined) return undefined;
-  const unit = sign?.unit ?? unitAfter?.unit ?? '';
+  const unit = sign?.unit ?? unitAfter?.unit ?? unitOfNext(after);
   const before = tokens[at - 1];
   if (
     unit === '' &&
@@ -54,7 +62,8 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
     return undefined;
   if (unit === '' && compound) return undefined;
   const counted = whatIsCounted(prose, at, from);
-  if (unit === '' && !counts(number, counted?.counts, text)) return undefined;
+  if (unit === '' && !counts(number, counted?.counts, text) && !(counted === undefined && standsAlone(prose, at, from)))
+    return undefined;
   const sentence = prose.sentences[first.sentence] ?? { start: 0, end: text.length };
   const start = sign?.start ?? number.start;
   const end = Math.max(
@@ -75,10 +84,27 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
   };
 }
 
+/** Index of the first token at or behind an offset; their number if there is none. */
+function firstFrom(tokens: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function signBefore(text: string, start: number): { unit: string; start: number } | undefined {
   const match = /(?:US\$|[€$£¥₴]|\b(?:EUR|USD|GBP|CHF))\s?$/u.exec(text.slice(Math.max(0, start - 5), start));
   const unit = match === null ? undefined : SIGNS.get(match[0].trim().toLowerCase());
   return match === null || unit === undefined ? undefined : { unit, start: start - match[0].length };
+}
+
+/** "From 40 to 55 euros": both are euros. */
+function unitOfNext(after: string): string {
+  const next = /^\s(?:to|auf|до)\s[\p{N}.,]*\p{N}/u.exec(after);
+  return next === null ? '' : (unitIn(after.slice(next[0].length))?.unit ?? '');
 }
 
 /** The longest unit right after the number; `length` counts the space before it. */
@@ -113,6 +139,18 @@ function counts(number: NumberFound, counted: string | undefined, text: string):
     );
   if (counted === undefined) return !number.spelled || number.value > 12 || number.bound !== 'exact';
   return !NEVER_COUNTED.has(counted);
+}
+
+/** "A team of nine.", "eight in a serious state", "six more": what is counted was named before. */
+function standsAlone({ text, tokens }: Prose, at: number, from: number): boolean {
+  const [before, number, after] = [tokens[at - 1], tokens[at], tokens[from]];
+  if (before === undefined || number === undefined || number.lower === 'one') return false;
+  if (before.sentence === number.sentence && NO_COUNT.has(before.lower)) return false;
+  const gap = text.slice(tokens[from - 1]?.end ?? 0, after?.start ?? text.length);
+  const ends = /^["”’)]*[.;!?]/u.test(gap) || (after === undefined && gap.trim() === '');
+  const verb = /^(?:more|others|are|were|have|had|of)$/u.test(after?.lower ?? '') && gap.trim() === '';
+  const state = /^in$/u.test(after?.lower ?? '') && /^(?:an?|the)$/u.test(tokens[from + 1]?.lower ?? '');
+  return ends || verb || state;
 }
 
 const isYear = (number: NumberFound, text: string): boolean =>

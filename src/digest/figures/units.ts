@@ -37,7 +37,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ...names('t', 'tonne, tonnes, ton, tons, t, metric tons, tonnen, тонна, тонни, тонн'),
   ...names('kg', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, кг, кілограмів'),
   ...names('l', 'litre, litres, liter, liters'),
-  ...names('bbl', 'barrel, barrels'),
+  ...names('bbl', 'barrels of oil, barrels of crude, barrel of oil, million barrels, barrels a day, barrels per day'),
   ...names('MW', 'megawatt, megawatts, mw, мегават'),
   ...names('GW', 'gigawatt, gigawatts, gw'),
   ...names('kWh', 'kilowatt-hours, kilowatt hours, kwh, kilowattstunden'),

@@ -22,10 +22,17 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   if (source !== null && source.index < 4)
     return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
   const verb = verbsIn(segment)[0];
-  if (verb === undefined || introduces(segment, verb.end)) return undefined;
+  if (verb === undefined || introduces(segment, verb.end) || goesOn(segment, verb.start)) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
   const after = mine.filter((each) => each.start >= verb.end);
   const close = verb.start - segment.start < BESIDE;
+  const nearest = before.at(-1);
+  // "the commander of the Fifth Brigade, General Tom Sawyer, stated": the name right before the verb.
+  if (
+    nearest?.kind === 'name' &&
+    /^\s*,?\s*$/u.test(segment.text.slice(nearest.end - segment.start, verb.start - segment.start))
+  )
+    return at(nearest);
   if (before.length > 0) return at(named(before));
   const next = after[0];
   const inverted =
@@ -60,9 +67,18 @@ export function speakerBefore(segment: Segment, mentions: readonly Mention[]): A
   return subject === undefined && ends ? { mention: undefined } : at(subject);
 }
 
-/** “…”, the spokesman, Dmitry Peskov, spoke of “…”: the word of saying belongs to the next quotation. */
-const introduces = ({ text, start }: Segment, verb: number): boolean =>
-  /^\s*(?:of|about|that|it|this|as|,|:)?\s*["“„«]/u.test(text.slice(verb - start));
+/**
+ * “…”, the spokesman, Dmitry Peskov, spoke of “…”: the word of saying belongs to the next quotation. “…,” the mayor said,
+ * “…”: a comma on either side leaves it with the first.
+ */
+function introduces({ text, start }: Segment, verb: number): boolean {
+  const next = /^\s*(of|about|that|it|this|as|,|:)?\s*["“„«‘]/u.exec(text.slice(verb - start));
+  return next !== null && !(next[1] === ',' && /^(?:,["”“»’]|["”“»’],)/u.test(text));
+}
+
+/** The spokesman called it “…”, and said the ships had sailed: the subject stands before the quotation. */
+const goesOn = ({ text, start }: Segment, verb: number): boolean =>
+  /^["”“»’,]*\s*(?:and|but|then|before|while)\s+(?:\p{L}+ly\s+)?$/u.test(text.slice(0, verb - start));
 
 /** How far a word of saying may stand from the quotation, when nobody who can be named says it. */
 const BESIDE = 60;

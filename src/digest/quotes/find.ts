@@ -3,9 +3,10 @@ import { type Quotation, quotations } from '../../text/quotations.ts';
 import type { Prose } from '../prose.ts';
 import { type MappedText, sourceSpan } from '../source-map.ts';
 import type { Passage, Quote } from '../types.ts';
-import { type Attribution, speakerAfter, speakerBefore } from './attribute.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { speakerAfter, speakerBefore } from './attribute.ts';
+import { findMentions } from './mentions.ts';
 import { People, type Person } from './people.ts';
+import { type Cast, resolve, type Scene } from './resolve.ts';
 
 export interface QuotedPassage {
   readonly passage: Pick<Passage, 'id' | 'kind'>;
@@ -13,15 +14,16 @@ export interface QuotedPassage {
   readonly map: MappedText;
 }
 
-interface Read extends QuotedPassage {
-  readonly text: string;
+interface Read extends QuotedPassage, Scene {
   readonly quotations: readonly Quotation[];
-  readonly mentions: readonly Mention[];
 }
 
 /** Words that make a thing of what follows. */
 const SO_CALLED =
   /(?:so-called|known as|titled|entitled|named|nicknamed|the (?:word|term|words|title|song|film|book|play|novel|slogan)|reading|sogenannte[nrsm]?|так зван\p{L}+|так называем\p{L}+)\s*[,:]?\s*$/iu;
+/** A few words behind "is called" or "what the firm calls" are a name, and nobody is quoted. */
+const NAMED = /(?:\b(?:is|are|was|were|be|been|being)\s|,\s)called\s*$|\bwhat (?:\S+\s){1,4}calls?\s*$/iu;
+const NAME_WORDS = 3;
 const FRAGMENT_WORDS = 6;
 /** Before a single word: it is how somebody calls something. */
 const CALLS =
@@ -64,13 +66,9 @@ export function findQuotes(article: string, passages: readonly QuotedPassage[]):
   return quotes;
 }
 
-interface Context {
+interface Context extends Cast {
   readonly here: Read;
-  readonly before: Read | undefined;
   readonly index: number;
-  readonly people: People;
-  /** Names that stand after "in" or "near" somewhere: nobody's. */
-  readonly places: ReadonlySet<string>;
 }
 
 /** A quotation that is somebody's words; `person` is undefined when nobody can be named with confidence. */
@@ -89,7 +87,8 @@ function attribute(
   const [from, to] = surroundings(here, quotation);
   const lone = /^\p{Ll}\S*$/u.test(text) && !/[.!?…]$/u.test(text);
   if (lone && !CALLS.test(here.text.slice(from, quotation.start - 1))) return undefined;
-  if (SO_CALLED.test(here.text.slice(from, quotation.start - 1))) return undefined;
+  const preceding = here.text.slice(from, quotation.start - 1);
+  if (SO_CALLED.test(preceding) || (text.split(/\s+/u).length <= NAME_WORDS && NAMED.test(preceding))) return undefined;
   const after = { text: here.text.slice(quotation.end, to), start: quotation.end };
   const lead = { text: here.text.slice(from, quotation.start), start: from };
   const fragment = isFragment(text);
@@ -138,69 +137,6 @@ const startsWithSpeaker = (rest: string): boolean =>
 /** A stop inside a name ("J. K.", "U.S.") ends nothing: the prose's own sentences know. */
 function isAbbreviation(here: Read, end: number): boolean {
   return !here.prose.sentences.some((range) => Math.abs(range.end - end) <= 2);
-}
-
-function resolve(attribution: Attribution, { here, before, people, places }: Context): Person | undefined {
-  const { mention } = attribution;
-  if (mention === undefined) return undefined;
-  const earlier = here.mentions.filter((each) => each.end <= mention.start);
-  if (mention.kind !== 'pronoun') {
-    const found = people.find(mention, [...(before?.mentions ?? []), ...earlier]);
-    if (found !== undefined) return found;
-    if (mention.kind === 'name' && !places.has(mention.words[0] ?? '')) return people.admit(mention);
-    if (!people.isUnheld(mention)) return undefined;
-  }
-  return (
-    whoIs(mention, earlier, here, people, true) ??
-    (before === undefined ? undefined : whoIs(mention, before.mentions, before, people, false))
-  );
-}
-
-/**
- * The latest sentence in which somebody of the pronoun's kind acts; its first person, who is its subject as a rule.
- * @param here the pronoun stands in `read` itself, not in the passage behind it.
- * Whom others act upon ("received by the bishop") is not meant while anybody else can be: a wrong name is worse than none.
- */
-function whoIs(
-  pronoun: Mention,
-  mentions: readonly Mention[],
-  read: Read,
-  people: People,
-  here: boolean,
-): Person | undefined {
-  const sentenceOf = (at: number): number => read.prose.sentences.findLastIndex((range) => range.start <= at);
-  const own = here && isAside(pronoun, read) ? clauseOf(pronoun, read) : Number.POSITIVE_INFINITY;
-  const fits = mentions
-    .filter((mention) => mention.start < own)
-    .map((mention) => ({ mention, person: people.find(mention) }))
-    .filter(
-      ({ person }) =>
-        person !== undefined &&
-        (person.gender === undefined || pronoun.gender === undefined || person.gender === pronoun.gender),
-    );
-  const acting = fits.filter(({ mention }) => !mention.aside);
-  const latest = Math.max(-1, ...acting.map(({ mention }) => sentenceOf(mention.start)));
-  const subject = acting.find(({ mention }) => sentenceOf(mention.start) === latest)?.person;
-  const all = new Set(fits.map(({ person }) => person));
-  return subject ?? (here && all.size === 1 ? fits[0]?.person : undefined);
-}
-
-/** Where the pronoun's sentence begins, or the part of it behind a semicolon. */
-function clauseOf(pronoun: Mention, read: Read): number {
-  const start = read.prose.sentences.findLast((range) => range.start <= pronoun.start)?.start ?? 0;
-  return Math.max(start, read.text.lastIndexOf(';', pronoun.start) + 1);
-}
-
-/**
- * "The governor was always polite, he added": words of saying put into a sentence about somebody are not that
- * somebody's, unless the sentence begins by setting the scene ("When Casaubon arrived, he said").
- */
-function isAside(pronoun: Mention, read: Read): boolean {
-  const before = read.text.slice(clauseOf(pronoun, read), pronoun.start);
-  return (
-    /[,”"»“]\s*$/u.test(before) &&
-    !/^["“”„«»\s]*(?:when|as|after|before|while|since|once|asked|speaking)\b/iu.test(before)
-  );
 }
 
 /** Quotations give way to spaces, so that offsets hold and nobody inside them speaks. */

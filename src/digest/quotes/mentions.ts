@@ -1,4 +1,6 @@
 /** Who is mentioned in a text, and where: by name, by office ("the mayor"), by pronoun. */
+import { readOffice } from './offices.ts';
+import { ASIDE, type Piece, piecesOf } from './pieces.ts';
 import {
   FEMALE,
   FIRST_NAMES,
@@ -9,6 +11,7 @@ import {
   OFFICES,
   PARTICLES,
   PRONOUNS,
+  SAYING,
   TITLES,
 } from './speech.ts';
 
@@ -25,32 +28,17 @@ export interface Mention {
   readonly aside: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*\.?/gu;
-const ASIDE =
-  /(?:^|\s)(?:to|of|with|about|from|by|for|at|against|on|between|and|than|like|over|toward|towards|behind|under|after|before|an|mit|von|з|до|с|к)\s$/iu;
 /** People are spoken of, things happen in places. */
 const PLACED = /(?:^|\s)(?:in|near|across|outside|around|inside|en|im|у|в)\s$/iu;
 const STARTERS = new Set(
-  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked also again soon later perhaps instead moreover elsewhere thus indeed further separately similarly'.split(
+  'the a an in on at by for from to of and but or as if when while after before since until it its he she they we you i his her their our this that these those there here what who how why no not yes some many most more all both each every another other one two three four five six seven eight nine ten twelve dozens hundreds thousands nobody everyone everybody nothing last next earlier later meanwhile however yesterday today then now once only even still according despite although because with without under over during among between about speaking asked also again soon later perhaps instead moreover elsewhere thus indeed further separately similarly'.split(
     ' ',
   ),
 );
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-}
-
 /** @param text quotations in it must have been blanked: nobody inside them speaks */
 export function findMentions(text: string): Mention[] {
-  const pieces = [...text.matchAll(WORD)].map((match): Piece => {
-    const initials = /^(?:\p{Lu}\.)+$/u.test(match[0]);
-    const word = initials ? match[0] : match[0].replace(/\.$/u, '');
-    const bare = word.replace(/['’]s$/u, '');
-    return { start: match.index, end: match.index + word.length, text: bare, lower: bare.toLowerCase() };
-  });
+  const pieces = piecesOf(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
@@ -77,6 +65,13 @@ function isParticle(text: string, pieces: readonly Piece[], at: number): boolean
   return isCapital(following) || (PARTICLES.has(following.lower) && isParticle(text, pieces, at + 1));
 }
 
+/** German joins titles: "Bundeskanzler", "Kremlsprecherin". */
+const isTitle = (word: string): boolean =>
+  TITLES.has(word) ||
+  /^\p{L}{3,}(?:kanzler|sprecher|minister|präsident|chef|bürgermeister|sekretär|beauftragter?|leiter)(?:in)?$/u.test(
+    word,
+  );
+
 function readName(text: string, pieces: readonly Piece[], at: number): { mention: Mention; next: number } | undefined {
   const first = pieces[at];
   if (first === undefined || !isCapital(first)) return undefined;
@@ -96,7 +91,7 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
   }
   const run = pieces.slice(at, next);
   let from = 0;
-  const title = run.findLastIndex((piece) => TITLES.has(piece.lower));
+  const title = run.findLastIndex((piece) => isTitle(piece.lower));
   if (title >= 0) from = title + 1;
   while (
     from < run.length &&
@@ -110,6 +105,16 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
     names.some((piece) => NOT_PERSONS.has(piece.lower)) ||
     (names.length === 1 &&
       (/^[\p{Lu}.]{2,}$/u.test(start.text) || METONYMS.has(start.lower) || MONTH_NAMES.has(start.lower)))
+  )
+    return undefined;
+  // "29 Jahre", "a Bavarian baker": counted or described, not named.
+  if (
+    names.length === 1 &&
+    title < 0 &&
+    (/\p{N}\s$/u.test(text.slice(Math.max(0, start.start - 2), start.start)) ||
+      (/(?:ian|ish|ese)$/u.test(start.text) &&
+        /^\s\p{Ll}{3,}/u.test(text.slice(start.end)) &&
+        !SAYING.has(pieces[next]?.lower ?? '')))
   )
     return undefined;
   // "Ukraine Patriot", "Free Europe": what bears a country or a capital in its name is a thing of theirs.
@@ -156,7 +161,7 @@ function roleBefore(text: string, pieces: readonly Piece[], run: number, name: n
   const before = pieces[at];
   if (before === undefined || nameAt === undefined || !/^(?:,? |’ |' )$/u.test(text.slice(before.end, nameAt.start)))
     return undefined;
-  if (!OFFICES.has(before.lower) && !TITLES.has(before.lower)) {
+  if (!OFFICES.has(before.lower) && !isTitle(before.lower)) {
     const office = pieces.slice(Math.max(0, at - 4), at).findLastIndex((piece) => OFFICES.has(piece.lower));
     const linked = pieces
       .slice(Math.max(0, at - 4) + office + 1, at + 1)
@@ -165,12 +170,14 @@ function roleBefore(text: string, pieces: readonly Piece[], run: number, name: n
       return undefined;
   }
   const last = before;
+  const joined = !OFFICES.has(before.lower) && !TITLES.has(before.lower) && isTitle(before.lower);
   let from = before;
   for (; at >= 0; at--) {
     const piece = pieces[at];
     const following = pieces[at + 1];
     if (
       piece === undefined ||
+      (joined && !isCapital(piece)) ||
       /^(?:a|an|the|its|his|her|their|said|told|added|by|to|with|and|but|that|when|as|der|die|das|den|dem|says|after|where|from)$/u.test(
         piece.lower,
       )
@@ -207,34 +214,5 @@ function readPronoun(text: string, piece: Piece): Mention | undefined {
     words: [piece.lower],
     ...(gender === undefined ? {} : { gender }),
     aside: ASIDE.test(text.slice(Math.max(0, piece.start - 12), piece.start)),
-  };
-}
-
-/** "the harbour master", "the Kremlin spokesman", "a survivor": the office is the last word. */
-function readOffice(text: string, pieces: readonly Piece[], at: number): Mention | undefined {
-  const office = pieces[at];
-  if (office === undefined || !OFFICES.has(office.lower)) return undefined;
-  let from = at;
-  while (from > 0 && at - from < 4) {
-    const [before, here] = [pieces[from - 1], pieces[from]];
-    if (before === undefined || here === undefined || !/^['’]?[ -]$/u.test(text.slice(before.end, here.start))) break;
-    from--;
-    if (/^(?:the|a|an|its|his|her|their|der|die|das)$/u.test(before.lower)) break;
-    if (/^(?:said|told|to|of|by|and|with|that|who|was|is)$/u.test(before.lower)) {
-      from++;
-      break;
-    }
-  }
-  const words = pieces.slice(from, at + 1).map((piece) => piece.lower);
-  const start = pieces[from]?.start ?? office.start;
-  const gender = FEMALE.has(office.lower) ? 'f' : MALE.has(office.lower) ? 'm' : undefined;
-  return {
-    start,
-    end: office.end,
-    kind: 'office',
-    words,
-    ...(gender === undefined ? {} : { gender }),
-    aside:
-      /['’]/u.test(text.slice(office.end, office.end + 1)) || ASIDE.test(text.slice(Math.max(0, start - 12), start)),
   };
 }

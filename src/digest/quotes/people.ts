@@ -74,7 +74,7 @@ export class People {
     if (mention.kind === 'name') return this.named(mention.words);
     if (mention.kind === 'pronoun') return undefined;
     const [article, ...rest] = mention.words;
-    if (article === 'a' || article === 'an') return undefined;
+    if (/^(?:an?|another|one)$/u.test(article ?? '')) return undefined;
     const words = article === 'the' || article === 'der' || article === 'die' ? rest : mention.words;
     const office = words.at(-1) ?? '';
     const more = words.slice(0, -1).map(root);

@@ -6,6 +6,7 @@ export const SAYING = set(`
   argued argues admitted admits acknowledged confirmed claimed claims noted notes replied replies answered answers asked asks called calls reiterated stressed
   emphasised emphasized remarked commented comments concluded observed recalled urged urges promised promises vowed vows pledged demanded complained joked quipped
   lamented continued continues conceded denied dismissed described described describing praised hailed branded dubbed thanked spoke speaks speaking vowing affirms affirmed
+  reports reported remarks recalls laughs laughed giggled sighed sobbed gasped fumed grinned joked murmured muttered croaked beamed stormed reckons
   suggested suggests responded responds repeated accused accusing criticised criticized condemned welcomed advised advises predicted shouted cried whispered testified
   recounted maintained maintains contended countered retorted mused boasted estimated specified went assured pleaded defended summed put characterized characterised spoken
   sagte sagt erklärte erklärt betonte betont teilte schrieb schreibt forderte warnte kritisierte nannte meinte fügte sprach so laut ergänzte kündigte versicherte
@@ -19,7 +20,8 @@ export const TITLES = set(`
   ambassador envoy general colonel major captain lieutenant sergeant admiral commander marshal brigadier judge justice chief chairman chairwoman chair chairperson director
   spokesman spokeswoman spokesperson leader head king queen prince princess emperor pope cardinal archbishop bishop father sister brother reverend rabbi imam councillor
   commissioner inspector detective superintendent sheriff officer analyst economist professor expert coach manager striker captain author researcher engineer advocate lawyer attorney
-  prosecutor adviser advisor aide negotiator mediator delegate coordinator president-elect harbourmaster harbormaster principal headteacher founder owner resident
+  prosecutor adviser advisor aide negotiator mediator delegate coordinator farmer baker driver nurse teacher shepherd miner sailor fisherman builder electrician
+  firefighter priest vicar pensioner headmaster headmistress president-elect harbourmaster harbormaster principal headteacher founder owner resident
   herr frau präsident präsidentin kanzler kanzlerin minister ministerin außenminister außenministerin verteidigungsminister sprecher sprecherin bürgermeister bürgermeisterin
   президент президентка міністр міністерка прем'єр-міністр речник речниця мер голова глава генерал полковник
   министр премьер-министр пресс-секретарь представитель мэр губернатор
@@ -29,7 +31,7 @@ export const TITLES = set(`
 export const OFFICES = set(`
   president vice-president chancellor premier minister secretary senator mayor governor ambassador envoy general colonel captain admiral commander judge chairman chairwoman chair chairperson chief
   director spokesman spokeswoman spokesperson leader head king queen pope bishop archbishop councillor commissioner inspector superintendent sheriff analyst economist professor expert
-  coach manager author researcher engineer lawyer attorney prosecutor adviser advisor aide negotiator mediator delegate coordinator master harbourmaster harbormaster principal headteacher
+  coach manager author researcher engineer lawyer attorney prosecutor adviser advisor aide negotiator mediator delegate coordinator master harbourmaster harbormaster principal headteacher headmaster headmistress
   founder owner hydrologist surveyor steward doctor officer boss executive editor official deputy historian scientist farmer matron
   präsident präsidentin kanzler kanzlerin ministerin außenminister außenministerin sprecher sprecherin bürgermeister bürgermeisterin
   президент міністр речник речниця мер голова

@@ -19,8 +19,8 @@ function oldestFirst({ article: x }: AnalysedArticle, { article: y }: AnalysedAr
 }
 
 function storyOf({ members }: Group): Story {
-  const articles = members.map((member) => member.weighed.analysed);
-  const originals = members.filter((member) => member.copyOf === undefined).map((member) => member.weighed.analysed);
+  const articles = members.map((member) => member.analysed);
+  const originals = members.filter((member) => member.copyOf === undefined).map((member) => member.analysed);
   const sources = new Map(articles.map(({ article }) => [article.id, article.source.name]));
   const days = articles.map(({ article }) => article.day).toSorted();
   const id = articles[0]?.article.id ?? '';
@@ -51,7 +51,7 @@ const copyOf = (
   member: Member,
   { article, overlap }: { article: string; overlap: number },
 ): Story['copies'][number] => ({
-  article: member.weighed.analysed.article.id,
+  article: member.analysed.article.id,
   of: article,
   overlap: Math.round(overlap * 100) / 100,
 });
@@ -88,17 +88,21 @@ function timeline(events: readonly DatedEvent[]): DatedEvent[] {
 
 function reasonsOf(members: readonly Member[]): Reason[] {
   if (members.length === 1) return [{ kind: 'single', text: 'no other article reports this event' }];
-  return members.slice(1).map((member): Reason => {
-    const { id } = member.weighed.analysed.article;
-    if (member.copyOf !== undefined) {
-      const text = `${id} has ${Math.round(member.copyOf.overlap * 100)} per cent of its words in common with ${member.copyOf.article}`;
-      return { kind: 'copy', text, weight: Math.round(member.copyOf.overlap * 100) / 100 };
+  return members.slice(1).map(({ analysed, copyOf: copy, because }): Reason => {
+    const { id } = analysed.article;
+    if (copy !== undefined) {
+      const text = `${id} has ${Math.round(copy.overlap * 100)} per cent of its words in common with ${copy.article}`;
+      return { kind: 'copy', text, weight: Math.round(copy.overlap * 100) / 100 };
     }
+    const spoke = (because?.evidence ?? [])
+      .filter(([what, weight]) => what !== 'language' && Math.abs(weight) >= 0.1)
+      .toSorted(([, x], [, y]) => y - x)
+      .map(([what, weight]) => `${what} ${weight < 0 ? '' : '+'}${weight.toFixed(1)}`);
     return {
       kind: 'same event',
-      text: `${id} tells of the same names, numbers and days`,
-      weight: Math.round(member.score * 100) / 100,
-      words: member.shared.join(', '),
+      text: `${id} and ${because?.closest ?? ''} are more alike than reports of one theme are as a rule: ${spoke.join(', ')}`,
+      weight: Math.round((because?.likelihood ?? 0) * 100) / 100,
+      words: (because?.shared ?? []).join(', '),
     };
   });
 }

@@ -1,32 +1,62 @@
 /** Syndicated copies: the same runs of words, whatever the headline says. */
+import type { Prose } from '../prose.ts';
 import type { AnalysedArticle } from '../types.ts';
 
+/** Words in a run. */
+const RUN = 3;
+/** Of a long text's runs every third is kept, by its hash, and at most so many of the smallest. */
+const SHORT = 200;
+const SAMPLE = 3;
+const RUNS = 600;
 /** Share of the shorter text's runs of words that the other has, from which it is a copy. */
 const COPY = 0.55;
 /** Two lines that happen to agree are no copy. */
 const FEWEST = 12;
+const ASKED = 32;
+const HOPELESS = 0.25;
+
+/** @returns hashes of runs of words, ascending */
+export function runsOf(passages: readonly Prose[]): number[] {
+  const words = passages.flatMap((prose) => prose.tokens.map((token) => token.lower));
+  const hashes = new Set<number>();
+  for (let at = 0; at + RUN <= words.length && hashes.size < RUNS; at++) {
+    const hash = hashRun(words, at);
+    if (words.length < SHORT || hash % SAMPLE === 0) hashes.add(hash);
+  }
+  return [...hashes].toSorted((a, b) => a - b);
+}
+
+/** FNV-1a over the words of one run. */
+function hashRun(words: readonly string[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < from + RUN; at++) {
+    const word = words[at] ?? '';
+    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 32, 0x01000193);
+  }
+  return hash >>> 0;
+}
 
 /** @returns share of the shorter article that the longer holds, 0 to 1; 0 when there is too little to say */
 export function overlapOf(a: AnalysedArticle, b: AnalysedArticle): number {
   const [x, y] = [a.traits.runs, b.traits.runs];
-  const shorter = Math.min(x.length, y.length);
-  if (shorter < FEWEST || !shareOne(x, y)) return 0;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < FEWEST) return 0;
+  // The smallest hashes are as good as drawn by lot: they tell soon that two texts have little in common.
+  const asked = short.slice(0, ASKED);
+  return shareOf(asked, long) < HOPELESS ? 0 : shareOf(short, long);
+}
+
+/** Share of the first list that is in the second; both ascending. */
+function shareOf(part: readonly number[], whole: readonly number[]): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const [left, right] = [x[i] ?? 0, y[j] ?? 0];
+  for (let i = 0, j = 0; i < part.length && j < whole.length; ) {
+    const [left, right] = [part[i] ?? 0, whole[j] ?? 0];
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return shared / shorter;
+  return shared / part.length;
 }
-
-/** The lists are sorted: of copies, one of the first hashes of the one is among the first of the other, all but surely. */
-function shareOne(x: readonly number[], y: readonly number[]): boolean {
-  const first = new Set(y.slice(0, ASKED));
-  return x.slice(0, ASKED).some((run) => first.has(run));
-}
-
-const ASKED = 24;
 
 export const isCopy = (overlap: number): boolean => overlap >= COPY;

@@ -19,7 +19,7 @@ interface Known {
 /** @param sourceOf name of the source of an article; figures of copies must have been left out */
 export function groupFigures(figures: readonly Figure[], sourceOf: (article: string) => string): FigureGroup[] {
   const groups: Known[][] = [];
-  for (const figure of figures) {
+  for (const figure of figures.filter(isTelling)) {
     const known: Known = { figure, words: wordsAround(figure), source: sourceOf(figure.article) };
     const fit = groups
       .map((group) => ({ group, fit: fitness(known, group) }))
@@ -35,6 +35,17 @@ export function groupFigures(figures: readonly Figure[], sourceOf: (article: str
 }
 
 const sources = (group: { readonly sources: number }): number => group.sources;
+
+/** "Fifty minutes", "two countries", "seven" of something: true, but nobody compares reports by them. */
+function isTelling({ value, unit, counts }: Figure): boolean {
+  if (isDuration(unit) || isDuration(counts)) return false;
+  if (unit !== '') return true;
+  return counts !== '' && (value > FEW || TOLL_KINDS.has(counts));
+}
+
+const FEW = 3;
+const isDuration = (what: string): boolean =>
+  /^(?:h|min|s|day|week|month|year|hour|minute|second|time|storey)$/u.test(what);
 
 function fitness(known: Known, group: readonly Known[]): number {
   const { figure } = known;
@@ -57,8 +68,8 @@ const isNear = (a: number, b: number): boolean => Math.max(a, b) <= FACTOR * Mat
 
 /** The toll of one event is one quantity, however it is put. */
 const TOLL = 0.25;
-const isToll = (figure: Figure): boolean =>
-  figure.counts === 'killed' || figure.counts === 'injured' || figure.counts === 'missing';
+const TOLL_KINDS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
+const isToll = (figure: Figure): boolean => TOLL_KINDS.has(figure.counts);
 
 function toGroup(group: readonly Known[]): FigureGroup & { readonly sources: number } {
   const figures = group.map(({ figure }) => figure);

@@ -2,124 +2,131 @@
  * Articles of the same event, found in one walk through time: each joins the story it is most like, or begins one. What
  * came later never changes what was grouped before, so a story keeps its articles and its id when more join.
  */
-import { dayNumber } from '../../text/days.ts';
 import type { AnalysedArticle } from '../types.ts';
 import { isCopy, overlapOf } from './copies.ts';
-import { likeness, Rarity, sharedBy, type Weighed, weigh } from './likeness.ts';
+import { type Compared, type Evidence, evidence, InHand, likelihood, scoreOf, sharedBy } from './likeness.ts';
+import { Themes } from './usual.ts';
+import type { Vocabulary } from './vectors.ts';
+import { Weigher } from './weigh.ts';
 import { Window } from './window.ts';
 
 export interface Member {
-  readonly weighed: Weighed;
-  /** What made it join: likeness to the story's other articles, and what it shares with them. */
-  readonly score: number;
-  readonly shared: readonly string[];
+  readonly analysed: AnalysedArticle;
+  /** Set for all but the first: why it joined. */
+  readonly because?: Because;
   readonly copyOf?: { readonly article: string; readonly overlap: number };
+}
+
+export interface Because {
+  /** How likely it tells the same event, 0 to 1. */
+  readonly likelihood: number;
+  /** The article it is most like, what spoke for and against, and what the two share. */
+  readonly closest: string;
+  readonly evidence: Evidence;
+  readonly shared: readonly string[];
 }
 
 export interface Group {
   readonly members: Member[];
 }
 
+interface Draft extends Group {
+  /** What the members that are no copies are compared by. */
+  readonly originals: Set<Compared>;
+  /** Day of the first and the last member. */
+  readonly first: number;
+  last: number;
+}
+
 /** Days between a story's last article and the next that may join, and between its first and its last. */
 const PAUSE = 2;
 const LONGEST = 4;
-/** Articles that say what is rare. */
-const RARITY_DAYS = 30;
-const RARITY_ARTICLES = 1500;
-/** Likeness from which two reports tell the same event. */
-const SAME = 0.275;
 /** A new report is compared with the latest of a story; most counts the closest, the rest the mean. */
-const COMPARED = 12;
+const COMPARED = 8;
 const CLOSEST_SHARE = 0.65;
 
 /** @param articles oldest first */
 export function groupArticles(articles: readonly AnalysedArticle[]): Group[] {
-  const groups: Group[] = [];
-  const groupOf = new Map<AnalysedArticle, Group>();
+  const drafts: Draft[] = [];
+  const draftOf = new Map<AnalysedArticle, Draft>();
+  const weigher = new Weigher(articles);
   const window = new Window(LONGEST);
-  const rarities = new SlidingRarity(articles);
-  articles.forEach((analysed, at) => {
-    window.moveTo(dayNumber(analysed.article.day));
-    const mine = weigh(analysed, rarities.until(at));
-    const joined = bestGroup(mine, window.near(mine), groupOf);
-    const group = joined?.group ?? { members: [] };
-    if (joined === undefined) groups.push(group);
-    group.members.push(joined?.member ?? { weighed: mine, score: 0, shared: [] });
-    groupOf.set(analysed, group);
-    window.add(mine);
-  });
-  return groups;
+  const themes = new Themes();
+  const hand = new InHand(weigher.vocabulary.size);
+  for (let from = 0, to = 0; from < articles.length; from = to) {
+    while (to < articles.length && articles[to]?.article.day === articles[from]?.article.day) to++;
+    // A day's articles are known together before the first of them is compared.
+    const today = articles.slice(from, to).map((analysed, n) => weigher.weigh(analysed, from + n));
+    for (const weighed of today) themes.add(weighed);
+    window.moveTo(today[0]?.day ?? 0);
+    for (const weighed of today) {
+      hand.take(weighed);
+      const mine: Compared = { weighed, usual: themes.usual(hand, weighed) };
+      const near = window.near(mine);
+      const joined =
+        copyAmong(mine, near, draftOf) ?? likest({ mine, hand, vocabulary: weigher.vocabulary }, near, draftOf);
+      const draft = joined?.draft ?? { members: [], originals: new Set(), first: weighed.day, last: weighed.day };
+      if (joined === undefined) drafts.push(draft);
+      const member = joined?.member ?? { analysed: weighed.analysed };
+      draft.members.push(member);
+      draft.last = weighed.day;
+      if (member.copyOf === undefined) draft.originals.add(mine);
+      draftOf.set(weighed.analysed, draft);
+      window.add(mine);
+    }
+  }
+  return drafts;
 }
 
-/** Rarity among the articles of the last weeks, the day's own included, none later. */
-class SlidingRarity {
-  private readonly articles: readonly AnalysedArticle[];
-  private readonly rarity = new Rarity();
-  private from = 0;
-  private to = 0;
+type Drafts = ReadonlyMap<AnalysedArticle, Draft>;
+type Joined = { readonly draft: Draft; readonly member: Member };
 
-  constructor(articles: readonly AnalysedArticle[]) {
-    this.articles = articles;
-  }
-
-  until(at: number): Rarity {
-    const day = this.articles[at]?.article.day ?? '';
-    for (
-      let next = this.articles[this.to];
-      next !== undefined && next.article.day <= day;
-      next = this.articles[this.to]
-    ) {
-      this.rarity.add(next, 1);
-      this.to++;
-    }
-    for (; this.from < at; this.from++) {
-      const old = this.articles[this.from];
-      if (old === undefined) break;
-      const stays = dayNumber(day) - dayNumber(old.article.day) <= RARITY_DAYS;
-      if (stays && this.to - this.from <= RARITY_ARTICLES) break;
-      this.rarity.add(old, -1);
-    }
-    return this.rarity;
-  }
-}
-
-type Joined = { readonly group: Group; readonly member: Member };
-
-function bestGroup(
-  mine: Weighed,
-  near: readonly Weighed[],
-  groupOf: ReadonlyMap<AnalysedArticle, Group>,
-): Joined | undefined {
+/** A copy goes with what it copies most of, whenever it comes. */
+function copyAmong({ weighed }: Compared, near: readonly Compared[], drafts: Drafts): Joined | undefined {
   let best: Joined | undefined;
-  for (const group of new Set(near.map((each) => groupOf.get(each.analysed)))) {
-    if (group === undefined) continue;
-    const member = copyIn(mine, group, near) ?? likeGroup(mine, group);
-    if (member !== undefined && member.score > (best?.member.score ?? 0)) best = { group, member };
+  let most = 0;
+  for (const { weighed: other } of near) {
+    const overlap = overlapOf(weighed.analysed, other.analysed);
+    const draft = drafts.get(other.analysed);
+    if (draft === undefined || !isCopy(overlap) || overlap <= most) continue;
+    const original = draft.members.find((each) => each.analysed === other.analysed);
+    const article = original?.copyOf?.article ?? other.analysed.article.id;
+    most = overlap;
+    best = { draft, member: { analysed: weighed.analysed, copyOf: { article, overlap } } };
   }
   return best;
 }
 
-function copyIn(mine: Weighed, group: Group, near: readonly Weighed[]): Member | undefined {
-  for (const { weighed, copyOf } of group.members) {
-    if (!near.includes(weighed)) continue;
-    const overlap = overlapOf(mine.analysed, weighed.analysed);
-    if (!isCopy(overlap)) continue;
-    const article = copyOf?.article ?? weighed.analysed.article.id;
-    return { weighed: mine, score: 1 + overlap, shared: [], copyOf: { article, overlap } };
-  }
-  return undefined;
+interface Asking {
+  readonly mine: Compared;
+  readonly hand: InHand;
+  readonly vocabulary: Vocabulary;
 }
 
-function likeGroup(mine: Weighed, group: Group): Member | undefined {
-  const [first, last] = [group.members[0], group.members.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  if (mine.day - last.weighed.day > PAUSE || mine.day - first.weighed.day > LONGEST) return undefined;
-  const originals = group.members.filter((member) => member.copyOf === undefined).slice(-COMPARED);
-  const scores = originals.map((member) => likeness(mine, member.weighed));
-  const closest = Math.max(0, ...scores);
-  const mean = scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
-  const score = closest * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
-  const nearest = originals[scores.indexOf(closest)];
-  if (score < SAME || nearest === undefined) return undefined;
-  return { weighed: mine, score, shared: sharedBy(mine, nearest.weighed) };
+function likest({ mine, hand, vocabulary }: Asking, near: readonly Compared[], drafts: Drafts): Joined | undefined {
+  let best: { draft: Draft; score: number; closest: Compared; parts: Evidence } | undefined;
+  for (const [draft, members] of Map.groupBy(near, (each) => drafts.get(each.weighed.analysed))) {
+    if (draft === undefined || mine.weighed.day - draft.last > PAUSE || mine.weighed.day - draft.first > LONGEST)
+      continue;
+    const compared = members
+      .filter((each) => draft.originals.has(each))
+      .slice(-COMPARED)
+      .map((each) => {
+        const parts = evidence(hand, mine, each);
+        return { each, parts, score: scoreOf(parts) };
+      });
+    if (compared.length === 0) continue;
+    const closest = compared.reduce((a, b) => (b.score > a.score ? b : a));
+    const mean = compared.reduce((sum, { score }) => sum + score, 0) / compared.length;
+    const score = closest.score * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
+    if (score > (best?.score ?? 0)) best = { draft, score, closest: closest.each, parts: closest.parts };
+  }
+  if (best === undefined) return undefined;
+  const because: Because = {
+    likelihood: likelihood(best.score),
+    closest: best.closest.weighed.analysed.article.id,
+    evidence: best.parts,
+    shared: sharedBy(hand, mine.weighed, best.closest.weighed, vocabulary),
+  };
+  return { draft: best.draft, member: { analysed: mine.weighed.analysed, because } };
 }

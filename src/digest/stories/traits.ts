@@ -1,58 +1,75 @@
 /** What an article is compared by. */
+import { findNumbers } from '../../text/numbers.ts';
 import { sharedSpelling } from '../../text/romanise.ts';
 import type { Prose, Token } from '../prose.ts';
 import type { DatedEvent, Figure, Traits } from '../types.ts';
+import { runsOf } from './copies.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Words kept for comparing; the heaviest, so that long articles cost no more than short ones. */
-const WORDS = 90;
-const LEAD_PASSAGES = 2;
+/** Words kept for comparing; the heaviest, so that long articles cost little more than short ones. */
+const WORDS = 110;
+const NAMES = 60;
+const NUMBERS = 30;
+/** What a word counts by the place where it stands. A headline and the first passages say what happened. */
 const HEADLINE = 3;
 const LEAD = 2;
-const NAME = 1.6;
-const RUN = 3;
-/** Of the runs of words every third is kept, by its hash, and at most this many. */
-const SAMPLE = 3;
-const RUNS = 600;
+const REST = 1;
+const LEAD_PASSAGES = 2;
+/** A smaller number tells something only with what it counts. */
+const SMALL = 12;
 
 export interface Told {
   readonly title: Prose;
+  readonly language: string;
   readonly passages: readonly Prose[];
   readonly figures: readonly Figure[];
   readonly events: readonly DatedEvent[];
   /** Ids of the first passages. */
   readonly leads: readonly string[];
+  /** Day of publication. */
+  readonly day: string;
 }
 
-export function traitsOf({ title, passages, figures, events, leads }: Told): Traits {
+export function traitsOf(told: Told): Traits {
+  const { title, passages, events, leads, day } = told;
   const words = new Map<string, number>();
-  const marks = new Set<string>();
-  const add = (prose: Prose, weight: number): void => {
+  const lead = new Map<string, number>();
+  const names = new Map<string, number>();
+  const read = (prose: Prose, weight: number): void => {
     prose.tokens.forEach((token, at) => {
       if (STOP_WORDS.has(token.lower) || /^\p{N}/u.test(token.lower) || token.lower.length < 2) return;
-      const name = isName(prose, token, at);
-      words.set(token.stem, (words.get(token.stem) ?? 0) + weight * (name ? NAME : 1));
-      if (name) marks.add(sharedSpelling(token.lower));
+      words.set(token.stem, (words.get(token.stem) ?? 0) + weight);
+      if (weight > REST) raise(lead, token.stem, weight);
+      if (isName(prose, token, at)) raise(names, sharedSpelling(token.lower), weight);
     });
   };
-  add(title, HEADLINE);
+  read(title, HEADLINE);
   passages.forEach((prose, place) => {
-    add(prose, place < LEAD_PASSAGES ? LEAD : 1);
+    read(prose, place < LEAD_PASSAGES ? LEAD : REST);
   });
-  for (const figure of figures)
-    if (figure.value > 12 || !Number.isInteger(figure.value)) marks.add(String(figure.value));
   const days = events
     .filter((event) => leads.includes(event.passage) && event.date?.length === 10)
     .map((event) => event.date ?? '');
   return {
-    words: [...words]
-      .map(([stem, weight]): [string, number] => [stem, Math.round(Math.sqrt(weight) * 100) / 100])
-      .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, WORDS),
-    marks: [...marks].toSorted(),
+    words: heaviest(words, WORDS).map(([stem, weight]) => [stem, Math.round(Math.sqrt(weight) * 100) / 100]),
+    lead: heaviest(lead, WORDS),
+    names: heaviest(names, NAMES),
+    numbers: heaviest(numbersOf(told), NUMBERS),
     days: [...new Set(days)].toSorted(),
+    happened: days
+      .filter((each) => each <= day)
+      .toSorted()
+      .at(-1),
     runs: runsOf(passages),
   };
+}
+
+function raise(weights: Map<string, number>, key: string, weight: number): void {
+  weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+}
+
+function heaviest(weights: ReadonlyMap<string, number>, count: number): [string, number][] {
+  return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count);
 }
 
 function isName(prose: Prose, token: Token, at: number): boolean {
@@ -60,23 +77,22 @@ function isName(prose: Prose, token: Token, at: number): boolean {
   return !first && /^\p{Lu}/u.test(prose.text.slice(token.start, token.start + 1));
 }
 
-function runsOf(passages: readonly Prose[]): number[] {
-  const lower = passages.flatMap((prose) => prose.tokens.map((token) => token.lower));
-  const hashes = new Set<number>();
-  for (let at = 0; at + RUN <= lower.length && hashes.size < RUNS; at++) {
-    const hash = hashRun(lower, at);
-    if (lower.length < 200 || hash % SAMPLE === 0) hashes.add(hash);
+/** Numbers that would hardly agree by chance, by the place where they stand. */
+function numbersOf({ title, language, figures, leads }: Told): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { value, end } of findNumbers(title.text, language))
+    if (isTelling(value) && !TIME.test(title.text.slice(end))) numbers.set(String(value), HEADLINE);
+  for (const { value, counts, unit, passage } of figures) {
+    const what = counts === '' ? unit : counts;
+    const weight = leads.includes(passage) ? LEAD : REST;
+    if (TIME.test(what)) continue;
+    if (isTelling(value)) raise(numbers, String(value), weight);
+    else if (what !== '') raise(numbers, `${value} ${what}`, weight);
   }
-  return [...hashes].toSorted((a, b) => a - b);
+  return numbers;
 }
 
-/** FNV-1a over the words of one run. */
-function hashRun(words: readonly string[], from: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < from + RUN; at++) {
-    const word = words[at] ?? '';
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
-  }
-  return hash >>> 0;
-}
+/** Thirty days are many things. */
+const TIME = /^[\s-]*(?:day|week|month|year|h|hour|min|minute|s|tag|woche|monat|jahr|stunde)s?(?!\p{L})/u;
+
+const isTelling = (value: number): boolean => value > SMALL || !Number.isInteger(value);

@@ -1,61 +1,70 @@
-/** The articles of the last days, found by the words that tell most. The window slides, so that time is linear in their number. */
-import type { Weighed } from './likeness.ts';
+/**
+ * The articles of the last days, found by what tells most in them. The window slides, and what stands in many of its
+ * articles finds nobody, so that time is linear in their number.
+ */
+import type { Compared } from './likeness.ts';
 
-/** Words of more articles than this find nobody: they are everywhere. */
-const COMMON = 40;
+/** What more articles than this share finds nobody. */
+const COMMON = 48;
 /** Articles compared closely with a new one; in a quiet window, all of them. */
-const CLOSEST = 12;
-const QUIET = 30;
-/** Of a text's runs of words, the smallest hashes: a copy has most of them, though all its words be common. */
-const COPY_KEYS = 8;
+const CLOSEST = 16;
+const QUIET = 24;
+interface Place {
+  readonly compared: Compared;
+  /** Counts up in the order of time. */
+  readonly at: number;
+  /** What it shares with the article asked about, while it is asked. */
+  found: number;
+}
 
 export class Window {
   private readonly days: number;
-  private readonly index = new Map<string, Weighed[]>();
-  private recent: Weighed[] = [];
+  private readonly index = new Map<number, Place[]>();
+  private recent: Place[] = [];
+  private added = 0;
 
   /** @param days how long an article stays */
   constructor(days: number) {
     this.days = days;
   }
 
-  add(weighed: Weighed): void {
-    this.recent.push(weighed);
-    for (const key of keysOf(weighed)) {
+  add(compared: Compared): void {
+    const place: Place = { compared, at: this.added++, found: 0 };
+    this.recent.push(place);
+    for (const key of compared.weighed.keys) {
       const list = this.index.get(key);
-      if (list === undefined) this.index.set(key, [weighed]);
-      else list.push(weighed);
+      if (list === undefined) this.index.set(key, [place]);
+      else list.push(place);
     }
   }
 
   /** Forgets what is too old to be joined on `day`; articles were added in the order of time. */
   moveTo(day: number): void {
-    const staying = this.recent.findIndex((each) => day - each.day <= this.days);
-    const gone = this.recent.splice(0, staying < 0 ? this.recent.length : staying);
-    for (const key of gone.flatMap(keysOf)) {
-      const list = this.index.get(key);
-      if (list === undefined || list.length <= 1) this.index.delete(key);
-      else list.shift();
+    const staying = this.recent.findIndex((each) => day - each.compared.weighed.day <= this.days);
+    for (const { compared } of this.recent.splice(0, staying < 0 ? this.recent.length : staying)) {
+      for (const key of compared.weighed.keys) {
+        const list = this.index.get(key);
+        if (list === undefined || list.length <= 1) this.index.delete(key);
+        else list.shift();
+      }
     }
   }
 
   /** Articles that share telling words with this one, those with most first. */
-  near(weighed: Weighed): readonly Weighed[] {
-    if (this.recent.length <= QUIET) return this.recent;
-    const shared = new Map<Weighed, number>();
-    for (const key of keysOf(weighed)) {
+  near(compared: Compared): readonly Compared[] {
+    if (this.recent.length <= QUIET) return this.recent.map((place) => place.compared);
+    const touched: Place[] = [];
+    for (const key of compared.weighed.keys) {
       const list = this.index.get(key);
       if (list === undefined || list.length > COMMON) continue;
-      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1 / Math.sqrt(list.length));
+      const worth = 1 / Math.sqrt(list.length);
+      for (const place of list) {
+        if (place.found === 0) touched.push(place);
+        place.found += worth;
+      }
     }
-    return [...shared]
-      .toSorted(([a, x], [b, y]) => y - x || (a.analysed.article.id < b.analysed.article.id ? -1 : 1))
-      .slice(0, CLOSEST)
-      .map(([each]) => each);
+    const closest = touched.toSorted((a, b) => b.found - a.found || a.at - b.at).slice(0, CLOSEST);
+    for (const place of touched) place.found = 0;
+    return closest.map((place) => place.compared);
   }
 }
-
-const keysOf = ({ keys, analysed }: Weighed): string[] => [
-  ...keys,
-  ...analysed.traits.runs.slice(0, COPY_KEYS).map((run) => `~${run}`),
-];

@@ -4,9 +4,8 @@ export interface CalendarWords {
   readonly months: ReadonlyMap<string, number>;
   /** Words that are a day themselves: offset from the day of publication. */
   readonly days: ReadonlyMap<string, number>;
-  /** Before or after a date: it is still to come. */
+  /** In the clause of a date: it is still to come, or it has been. */
   readonly future: RegExp;
-  /** Right before a date: it has been. */
   readonly past: RegExp;
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
@@ -61,8 +60,8 @@ const ENGLISH: CalendarWords = {
     ['the day before yesterday', -2],
   ]),
   future:
-    /\b(?:will|would|shall|should|is to|are to|was to|were to|due|going to|plans?|planned|scheduled|expected|expects?|set to|set for|until|till|by|ahead of|next|coming|upcoming|wants?|hopes?|begins?|starts?|runs?|opens?|closes?|signs?|returns?|faces?|deadline|from|ready to|cannot|may|could)\b/u,
-  past: /\b(?:said|says|told|announced|reported|confirmed|wrote|added|decided|declared|agreed|warned|approved|voted|published|proposed|killed|died|hit|struck|fell|broke|opened|closed|stopped|began|started|ended|returned|met|came|was|were|had|since|last|past|late|\p{L}{3,}ed)\s*$/u,
+    /\b(?:(?:will|would|shall|should|must|may|might|could|can|cannot|going to|(?:is|are|was|were|ready|due|set|expected|planned|scheduled|agree[ds]?|wants?|wanted|hope[ds]?|promise[ds]?|vow(?:s|ed)?|pledge[ds]?|right|decision|promise|refus(?:es|al)|intend(?:s|ed)?|plan(?:s|ned)?|invited|asked) to)(?: (?:not|also|then|only|first|be|have|been|\p{L}+ly))* \p{L}+|(?:(?:is|are|was|were|has been|have been|had been) )?(?:due|expected|planned|scheduled|pencilled in|slated|put off|postponed|set for|called for)|expects?|next|coming|upcoming|to (?:begin|start|open|meet|vote|take|be|return|last|follow)|begins|starts|opens|closes|ends|returns|faces|signs?|meets|deadline)\b/u,
+  past: /\b(?!hundred|expected|planned|scheduled|pencilled|slated|postponed|suggested|proposed|offered|promised|demanded|invited|asked|announced|need|speed|indeed)(?:\p{L}{2,}ed|was|were|had|has|have|did|been|since|last|said|told|made|came|went|took|held|met|began|begun|left|gave|got|saw|fell|broke|struck|sent|brought|built|burst|kept|knew|led|lost|paid|ran|rose|sank|shot|spoke|stood|swept|thought|threw|won|wrote|drew|drawn|chose|chosen|fled|flew|found|fought|grew|heard|laid|rode|sold|spent|tore|woke|bought|caught|dealt|drove|felt|became|hit)\b/u,
   last: set('last past previous'),
   next: set('next coming'),
 };
@@ -95,8 +94,8 @@ const GERMAN: CalendarWords = {
     ['übermorgen', 2],
   ]),
   future:
-    /\b(?:wird|werden|soll|sollen|will|wollen|ab|bis|nächste[nrm]?|kommende[nrm]?|geplant|beginnt|startet|ende[tn])\b/u,
-  past: /\b(?:hat|haben|hatte|hatten|war|waren|wurde|wurden|sagte|teilte|erklärte|seit|am)\s*$/u,
+    /\b(?:wird|werden|soll|sollen|sollte|sollten|will|wollen|nächste[nrm]?|kommende[nrm]?|geplant|beginnt|startet|ende[tn])\b/u,
+  past: /\b(?!sollte)(?:hat|haben|hatte|hatten|war|waren|wurde|wurden|seit|\p{L}{3,}(?:te|ten))\b/u,
   last: set('letzten letzte letzter letztes vergangenen vergangene vergangener'),
   next: set('nächsten nächste nächster kommenden kommende kommender'),
 };
@@ -129,8 +128,8 @@ const UKRAINIAN: CalendarWords = {
     ['завтра', 1],
     ['післязавтра', 2],
   ]),
-  future: /(?:буде|будуть|має|мають|планує|планують|наступн\p{L}+|до|з)\s/u,
-  past: /(?:минул\p{L}+|сказав|сказала|заявив|заявила)\s*$/u,
+  future: /(?:буде|будуть|має|мають|планує|планують|наступн\p{L}+)\s/u,
+  past: /(?:минул\p{L}+|\p{L}{3,}(?:ав|ив|ла|ло|ли))(?!\p{L})/u,
   last: set('минулий минулого минулої минулу минулому'),
   next: set('наступний наступного наступної наступну наступному'),
 };
@@ -162,8 +161,8 @@ const RUSSIAN: CalendarWords = {
     ['завтра', 1],
     ['послезавтра', 2],
   ]),
-  future: /(?:будет|будут|должен|должны|планирует|следующ\p{L}+|до|с)\s/u,
-  past: /(?:прошл\p{L}+|сказал|сказала|заявил|заявила)\s*$/u,
+  future: /(?:будет|будут|должен|должны|планирует|следующ\p{L}+)\s/u,
+  past: /(?:прошл\p{L}+|\p{L}{3,}(?:ал|ил|ла|ло|ли))(?!\p{L})/u,
   last: set('прошлый прошлого прошлой прошлую прошлом'),
   next: set('следующий следующего следующей следующую следующем'),
 };

@@ -26,7 +26,10 @@ export interface Strings {
   readonly nextEdition: string;
   readonly articles: (count: number) => string;
   readonly sourcesCount: (count: number) => string;
+  readonly quotations: (count: number) => string;
+  readonly editionsCount: (count: number) => string;
   readonly stories: (count: number) => string;
+  readonly newStories: (count: number) => string;
   readonly reports: (count: number) => string;
   readonly independent: (count: number) => string;
   readonly passages: (count: number) => string;
@@ -62,6 +65,7 @@ export interface Strings {
   readonly around: string;
   readonly inEdition: string;
   readonly months: string;
+  readonly earlier: string;
   readonly articlesOf: (month: string) => string;
   readonly noArticles: string;
   readonly emptyTheme: string;

@@ -19,8 +19,8 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Articles mixed from labelled passages, with names and numbers of their own, a few a day. */
-export function mixedArticles(count: number, labelled: readonly LabelledArticle[], perDay: number): Article[] {
+/** Articles mixed from labelled passages, with names and numbers of their own, all of one day. */
+export function mixedArticles(count: number, labelled: readonly LabelledArticle[]): Article[] {
   const random = chance(7);
   const pool = labelled
     .filter(({ article }) => article.language === 'en')
@@ -35,13 +35,12 @@ export function mixedArticles(count: number, labelled: readonly LabelledArticle[
       passages.push(text);
       words += text.split(' ').length;
     }
-    const day = addDays('2020-01-01', Math.floor(n / perDay));
     return {
       id: `made-${n}`,
       file: `articles/made-${n}.md`,
       title: `${here}: ${pick(pool, random).slice(0, 60)}`,
-      published: day,
-      day,
+      published: FIRST_DAY,
+      day: FIRST_DAY,
       source: { name: `Source ${n % 9}`, url: 'https://example.org/' },
       language: 'en',
       rights: 'full',
@@ -49,6 +48,16 @@ export function mixedArticles(count: number, labelled: readonly LabelledArticle[
       body: passages.join('\n\n'),
       bodyLine: 1,
     };
+  });
+}
+
+const FIRST_DAY = '2020-01-01';
+
+/** The same articles, so many a day. */
+export function spreadOut(analysed: readonly AnalysedArticle[], perDay: number): AnalysedArticle[] {
+  return analysed.map((each, n): AnalysedArticle => {
+    const day = addDays(FIRST_DAY, Math.floor(n / perDay));
+    return { ...each, article: { ...each.article, published: day, day } };
   });
 }
 

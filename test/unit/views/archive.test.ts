@@ -8,10 +8,10 @@ const articles = ['2024-12-30', '2025-01-14', '2025-01-15'].map((published) =>
 
 test('lists every edition by year and opens the newest month', () => {
   const page = archiveProps(source(articles));
-  expect(page.years.map(({ year, editions }) => [year, editions.map(({ href }) => href)])).toEqual([
+  expect(page.ledger.map(({ year, editions }) => [year, editions.map(({ href }) => href)])).toEqual([
     ['2025', ['/sheaf/editions/2025-w03/', '/sheaf/editions/2025-w02/', '/sheaf/editions/2025-w01/']],
   ]);
-  expect(page.years[0]?.editions.map((edition) => [edition.articles, ...edition.passages])).toEqual([
+  expect(page.ledger[0]?.editions.map((edition) => [edition.articles, ...edition.passages])).toEqual([
     [2, 2, 0],
     [0, 0, 0],
     [1, 1, 0],
@@ -27,5 +27,5 @@ test('every month has a page, and the pages hold every article once', () => {
 });
 
 test('an archive without an article is a page', () => {
-  expect(archiveProps(source([]))).toMatchObject({ years: [], days: [], months: [] });
+  expect(archiveProps(source([]))).toMatchObject({ ledger: [], days: [], years: [] });
 });

@@ -38,12 +38,6 @@ test('says which language the text is in where it differs from the page', () => 
   expect(page('one', [article('one', 'الميناء مغلق.', { language: 'ar' })])).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
 
-test('knows whose letters the first paint needs', () => {
-  const scripts = (language: string) => page('one', [article('one', 'Текст.', { language })])?.frame.scripts;
-  expect(scripts('en')).toEqual(['Latn']);
-  expect(scripts('uk')).toEqual(['Latn', 'Cyrl']);
-});
-
 test('leads to its neighbours on the same theme, newest first', () => {
   const pin = { pin: ['harbour'], exclude: [] };
   const days = ['2025-05-01', '2025-05-10', '2025-05-20', '2025-06-01'];

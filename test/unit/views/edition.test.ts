@@ -24,7 +24,7 @@ test('home is the newest edition at the site’s own address', () => {
   });
   expect(home.previous).toEqual({ href: '/sheaf/editions/2025-w21/', text: '19–25 May 2025' });
   expect(home).toHaveProperty('next', undefined);
-  expect(home.summary).toBe('1 article from 1 source · 1 story');
+  expect(home.summary).toBe('1 article from 1 source · 1 story · 1 new since the edition before');
 });
 
 test('a week without an article stands between its neighbours and says so', () => {

@@ -56,5 +56,13 @@ test('nothing in JSON-LD can end its element', () => {
 test('robots.txt, llms.txt and the manifest keep to the base path', () => {
   expect(robots(site)).toContain('Sitemap: https://example.org/sheaf/sitemap.xml\n');
   expect(llms(whole)).toContain('- [The harbour](https://example.org/sheaf/themes/harbour/): All about the harbour.\n');
-  expect(manifest(site)).toMatchObject({ start_url: '/sheaf/', icons: [{ src: '/sheaf/favicon.svg' }] });
+  expect(manifest(site)).toMatchObject({
+    start_url: '/sheaf/',
+    icons: [
+      { src: '/sheaf/favicon.svg', sizes: 'any' },
+      { src: '/sheaf/icons/icon-192.png', sizes: '192x192', purpose: 'any' },
+      { src: '/sheaf/icons/icon-512.png', sizes: '512x512', purpose: 'any' },
+      { src: '/sheaf/icons/maskable-512.png', sizes: '512x512', purpose: 'maskable' },
+    ],
+  });
 });

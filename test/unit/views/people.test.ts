@@ -23,7 +23,7 @@ function whole(rights: 'full' | 'link' = 'full') {
 
 test('lists speakers by month, those most quoted first, and nobody without a name', () => {
   const pages = peoplePages(whole());
-  expect(pages.map(({ params }) => params.month)).toEqual([undefined, '2025-06', '2025-05']);
+  expect(pages.map(({ params }) => params.page)).toEqual([undefined, '2025-06', '2025-05']);
   const [newest] = pages;
   expect(newest?.props.speakers.map(({ name, role, quotes }) => [name, role, quotes.length])).toEqual([
     ['Pilot', undefined, 2],
@@ -34,7 +34,7 @@ test('lists speakers by month, those most quoted first, and nobody without a nam
 
 test('sets events by month', () => {
   const pages = timelinePages(whole());
-  expect(pages.map(({ params, props }) => [params.month, props.events.map(({ day }) => day)])).toEqual([
+  expect(pages.map(({ params, props }) => [params.month, props.days.map(({ day }) => day)])).toEqual([
     [undefined, ['2025-06-02']],
     ['2025-06', ['2025-06-02']],
     ['2025-05', ['2025-05-27']],
@@ -49,7 +49,7 @@ test('the timeline opens at what has happened, not at what is announced', () => 
     ],
   }));
   const [open, ...months] = timelinePages(announced);
-  expect(open?.props.months.find(({ current }) => current)?.month).toBe('2025-06');
+  expect(open?.props.years.flatMap(({ months }) => months).find(({ current }) => current)?.month).toBe('2025-06');
   expect(months.map(({ params }) => params.month)).toEqual(['2026-01', '2025-06', '2025-05']);
 });
 

@@ -1,53 +1,33 @@
-/** Small invented sites for the views' tests: a few articles, a digest made of them by the real thing. */
-import { buildDigest } from '../../../src/digest/digest.ts';
+/** The views' own small site, under a base path: a harbour, a ferry, and articles whose words are the test's. */
 import type { Article, Theme } from '../../../src/digest/types.ts';
-import type { Site, Source } from '../../../src/views/site.ts';
+import type { Site } from '../../../src/views/site.ts';
+import * as common from '../../support/source.ts';
 
-export const site: Site = {
-  name: 'The Lindholm Ledger',
-  address: 'https://example.org/sheaf/',
-  language: 'en',
-  edition: 'week',
-  description: 'What is written about the harbour.',
-  about: '',
-};
+export const site: Site = { ...common.SITE, address: 'https://example.org/sheaf/' };
 
-const theme = (id: string, terms: readonly string[], order = 1): Theme => ({
+const theme = (id: string, terms: readonly string[], order: number): Theme => ({
+  ...common.PORT,
   id,
   file: `themes/${id}.md`,
   name: `The ${id}`,
   label: id,
-  colour: '#1f5f8b',
   order,
   description: `All about the ${id}.`,
   terms,
-  except: [],
-  examples: { match: [], refuse: [] },
-  standing: '',
 });
 
-const themes = [theme('harbour', ['harbour', 'quay']), theme('ferry', ['ferry', 'timetable'], 2)];
+export const source = common.sourcesOn(
+  [theme('harbour', ['harbour', 'quay'], 1), theme('ferry', ['ferry', 'timetable'], 2)],
+  site,
+);
 
 /** @param fields whatever matters to the test; the day is that of `published` */
-export function article(id: string, body: string, fields: Partial<Article> = {}): Article {
-  const published = fields.published ?? '2025-05-28';
-  return {
-    id,
-    file: `articles/2025/${id}.md`,
+export const article = (id: string, body: string, fields: Partial<Article> = {}): Article =>
+  common.article(id, {
+    published: '2025-05-28',
     title: `About ${id}`,
-    published,
-    day: published.slice(0, 10),
     source: { name: 'Sample Wire', url: `https://wire.example/${id}` },
-    language: 'en',
-    rights: 'full',
-    themes: { pin: [], exclude: [] },
     body,
     bodyLine: 8,
     ...fields,
-  };
-}
-
-export function source(articles: readonly Article[], settings: Partial<Site> = {}): Source {
-  const whole = { ...site, ...settings };
-  return { site: whole, digest: buildDigest(articles, themes, whole) };
-}
+  });

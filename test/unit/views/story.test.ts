@@ -72,7 +72,7 @@ test('sets sources side by side; what most report comes first, an empty cell say
   expect(comparison?.columns.map(({ href }) => href)).toEqual(['/sheaf/articles/wire/', '/sheaf/articles/ledger/']);
   const text = (rows: NonNullable<typeof comparison>['quotes'] | undefined) =>
     rows?.map(({ head, cells }) => [head, ...cells.map((cell) => cell.map((words) => words.text).join())]);
-  expect(text(comparison?.figures)).toEqual([['crane', '12 cranes', '14 cranes']]);
+  expect(text(comparison?.figures)).toEqual([['Sources differ', '12 cranes', '14 cranes']]);
   expect(text(comparison?.quotes)).toEqual([
     ['Pilot', '“It was loud,”', '“It was very loud,”'],
     ['Mayor', '“We rebuild,”', ''],

@@ -23,7 +23,7 @@ test('opens its newest month and keeps an address for each', () => {
     article('june', body, { published: '2025-06-02' }),
   );
   expect(own?.days.map(({ day }) => day)).toEqual(['2025-06-02']);
-  expect(own?.months.map(({ href, current }) => [href, current])).toEqual([
+  expect(own?.years.flatMap(({ months }) => months).map(({ href, current }) => [href, current])).toEqual([
     ['/sheaf/themes/harbour/2025-06/', true],
     ['/sheaf/themes/harbour/2025-05/', false],
   ]);
@@ -42,5 +42,5 @@ test('of a linked article only its headline and where to read the passages', () 
 });
 
 test('a theme without a passage has a page', () => {
-  expect(pages(article('one', 'Bread.')).own).toMatchObject({ days: [], months: [], month: undefined });
+  expect(pages(article('one', 'Bread.')).own).toMatchObject({ days: [], years: [] });
 });

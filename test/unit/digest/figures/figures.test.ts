@@ -22,6 +22,15 @@ describe('figures', () => {
     ['Pumps draw 3,000 cubic metres an hour.', ['3000 m³']],
     ['It happened in 2022, on 9 July, at 9.40 p.m.', []],
     ['The 71-year-old read Article 5 of line 9.', []],
+    ['She came with a team of nine.', ['9']],
+    ['It must run 38 trains every weekday, six more than now.', ['38 train', '6']],
+    ['They came at six. The bell rang by nine.', []],
+    ['The fee was raised from 40 to 55 euros.', ['40 EUR', '55 EUR']],
+    ['By noon 400 barrels had changed hands.', ['400 barrel']],
+    ['It pumps 400 barrels of oil.', ['400 bbl']],
+    ['It signed for 2.3 billion euros, made up of 1.8 billion in loans.', ['2300000000 EUR', '1800000000 EUR']],
+    ['By ten past two the hall was empty.', []],
+    ['It says 41 aircraft were hit and 12 aircraft damaged.', ['41 aircraft', '12 aircraft']],
     ['Both sides met; the two sides agreed.', []],
   ])('reads %j', (body, expected) => {
     expect(read(body)).toEqual(expected);
@@ -39,6 +48,19 @@ describe('groupFigures', () => {
     const [group] = groupFigures(figures, source);
     expect(group).toMatchObject({ counts: 'killed', differ: true });
     expect(group?.figures.map((figure) => figure.value)).toEqual([6, 8]);
+  });
+
+  it('sets figures of two languages side by side, and leaves out what nobody compares', () => {
+    const ukrainian = analyseArticle(
+      makeArticle({ id: 'b', language: 'uk', body: 'Росія запустила 397 дронів. Загинули двоє людей.' }),
+      model,
+    ).figures;
+    const english = figuresOf('Russia launched 397 drones. Two people died. The alarm lasted 50 minutes.', 'a');
+    const groups = groupFigures([...english, ...ukrainian], source);
+    expect(groups.map(({ counts, figures }) => [counts, figures.map((figure) => figure.article)])).toEqual([
+      ['drone', ['a', 'b']],
+      ['killed', ['a', 'b']],
+    ]);
   });
 
   it('sees no difference where one only rounds', () => {

@@ -8,6 +8,11 @@ describe('cannotStandAlone', () => {
     'The dockers of Lindholm returned to the quays on Thursday morning.',
     'Emma Woodhouse said she would put the paper to the members.',
     '“We wait,” said Emma Woodhouse.',
+    'The harbour authority reported forty ships at anchor.',
+    'The mayor, Dorothea Brooke, promised a tent for the traders.',
+    'The number of ships at anchor has risen to 40.',
+    'The truce that both towns had declared ran out at midnight.',
+    'Two ships were lost off Quillport on Friday.',
   ])('keeps %j', (sentence) => {
     expect(cannotStandAlone(sentence)).toBeUndefined();
   });
@@ -23,6 +28,17 @@ describe('cannotStandAlone', () => {
     'These are its main points:',
     'and went on to the harbour.',
     'Emma Woodhouse said: “We wait.',
+    'The order came from the council.',
+    'The debate, most of all in Quillport, was a loud one.',
+    'Two have been held in Lindholm since the spring.',
+    'All nine ships came back before noon.',
+    'Most of the victims lived in Tannery Row.',
+    'A shorter truce ended that day in Lindholm.',
+    'The Harbour Union, he said, would pay the whole cost.',
+    'Dorothea Brooke called it a record for the town.',
+    'Since January it has sent forty crews to Lindholm.',
+    'Bombers also hit the quays of Lindholm.',
+    'A night earlier the quay at Lindholm had held.',
   ])('refuses %j', (sentence) => {
     expect(cannotStandAlone(sentence)?.text).toBeTruthy();
   });

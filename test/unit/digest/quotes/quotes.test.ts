@@ -23,8 +23,41 @@ describe('quotes', () => {
     ['The film “The Long Tide” opens on Friday in four cinemas.', []],
     ['It is a so-called “buffer zone” along the river.', []],
     ['He asked for “biting” measures.', []],
+    [
+      '“I have never owned a ferry,” Tom Sawyer said, “but I can swim.”',
+      ['Tom Sawyer: I have never owned a ferry', 'Tom Sawyer: but I can swim.'],
+    ],
+    [
+      'Its spokesman, Tom Sawyer, described the quay as “a lawful berth, plainly marked”, and said the ships had left.',
+      ['Tom Sawyer: a lawful berth, plainly marked'],
+    ],
+    [
+      'Silas Marner expected six bids. “It is the only line that pays,” the financier said.',
+      ['Silas Marner: It is the only line that pays'],
+    ],
+    [
+      '‘There is work,’ said Jane Eyre; ‘there is, for once, too little time.’',
+      ['Jane Eyre: There is work', 'Jane Eyre: there is, for once, too little time.'],
+    ],
+    [
+      '“The crews worked with precision,” the commander of the Fifth Brigade of Lindholm, General Tom Sawyer, stated.',
+      ['Tom Sawyer: The crews worked with precision'],
+    ],
+    ['Silas Marner came back in August. “The clock has stopped,” he remarks.', ['Silas Marner: The clock has stopped']],
+    [
+      'Six hundred loaves, says master baker Silas Marner: “Send me the bill when I am dead.”',
+      ['?: Send me the bill when I am dead.'],
+    ],
+    ['The second-year reader is called “Long Tides”.', []],
+    ['Under what the ministry calls “open water”, others may sail at night.', []],
   ])('reads %j', (body, expected) => {
     expect(quotesOf(body)).toEqual(expected);
+  });
+
+  it('leaves joined German titles out of names', () => {
+    expect(quotesOf('„Wir warten auf die Flut“, sagte Hafenminister Anton Wohlfart am Montag.', 'de')).toEqual([
+      'Anton Wohlfart: Wir warten auf die Flut',
+    ]);
   });
 
   it('carries names over from earlier passages, by last name, title and office', () => {
@@ -52,6 +85,16 @@ describe('quotes', () => {
       'about whom the sentence is',
       'Silas Marner turned to the strike. The harbour chief, Tom Sawyer, was always polite, he added, “but nothing ever comes of it”.',
       ['Silas Marner: but nothing ever comes of it'],
+    ],
+    [
+      'that somebody nobody names has begun to speak',
+      'Jane Eyre was freed in May.\n\nAnother gunner would say little about the camp. “We were counted,” he said.',
+      ['?: We were counted'],
+    ],
+    [
+      'whom somebody is led by, before a new sentence begins',
+      'Jane Eyre opened the door.\n\nThe others were led by Silas Marner, a former officer. He left early. “Ask me tomorrow,” was all he said.',
+      ['Silas Marner: Ask me tomorrow'],
     ],
     [
       'a word of saying that belongs to the next quotation',

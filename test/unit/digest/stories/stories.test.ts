@@ -62,6 +62,39 @@ describe('buildStories', () => {
     expect(stories(first, later)).toHaveLength(2);
   });
 
+  it('does not join two short reports of one day because one rare name stands in both', () => {
+    const short = (id: string, title: string, body: string): Article =>
+      makeArticle({ id, published: '2031-03-05', title, body });
+    const theatre = short(
+      'theatre',
+      'Theatre reopens',
+      'The Lindholm theatre opens its doors again on Saturday with a comedy.',
+    );
+    const tram = short(
+      'tram',
+      'Trams stand still',
+      'A broken cable stopped the trams of Lindholm for two hours this morning.',
+    );
+    expect(stories(theatre, tram)).toHaveLength(2);
+  });
+
+  it('joins what was told the next day of one event in other words, not the next event', () => {
+    const day = makeArticle({
+      id: 'day-after',
+      published: '2031-03-06T10:00:00+01:00',
+      title: 'Traders of Lindholm count the loss of their market',
+      body: 'A day after flames took the covered market of Lindholm, the traders of its 140 stalls searched the ashes. Tom Sawyer, the fire chief, said the bakery on Mill Lane had been checked in January.',
+    });
+    const next = makeArticle({
+      id: 'next',
+      published: '2031-03-06T11:00:00+01:00',
+      title: 'Burst main floods Lindholm station',
+      body: 'Water from a burst main ran down the stairs of Lindholm station on Thursday. Trains to Quillport passed without a stop.',
+    });
+    const told = stories(first, second, day, next).map((story) => story.articles);
+    expect(told.toSorted((a, b) => b.length - a.length)).toEqual([['first', 'second', 'day-after'], ['next']]);
+  });
+
   it('does not depend on the order of files', () => {
     expect(JSON.stringify(stories(other, copy, second, first))).toBe(
       JSON.stringify(stories(first, second, copy, other)),

@@ -1,0 +1,31 @@
+/**
+ * What every page brings in itself instead of fetching it: the first paint waits for one answer. A page allows nothing
+ * that it does not know by hash; the same policy holds for all of them, so that a host can send it too.
+ */
+import { createHash } from 'node:crypto';
+import pageScript from '../enhance/page.ts?script';
+import searchScript from '../enhance/search.ts?script';
+import siteStyles from '../styles/site.css?inline';
+
+/** Before the first paint: a ground chosen by hand, and fonts that were loaded before. Neither may flash. */
+export const START =
+  "try{for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[k]=v}}catch{}";
+
+export const PAGE = pageScript;
+export const SEARCH = searchScript;
+
+/** @param themes CSS that gives each theme its colour */
+export const stylesWith = (themes: string): string => siteStyles.trim() + themes;
+
+/** Nothing runs, loads or is sent but what the site itself brings. Its feeds have a style sheet of their own: `'self'`. */
+export function policyWith(themes: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${[START, PAGE, SEARCH].map(hash).join(' ')}`,
+    `style-src 'self' ${hash(stylesWith(themes))}`,
+    "font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'",
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  ].join('; ');
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,0 +1,78 @@
+/** Words with their weights, as numbers: what articles are compared by, quickly. */
+
+export type Kind = 'word' | 'name' | 'number';
+
+/** Every word, name and number of the articles by a number of its own, in the order in which they were met. */
+export class Vocabulary {
+  private readonly ids: Readonly<Record<Kind, Map<string, number>>> = {
+    word: new Map(),
+    name: new Map(),
+    number: new Map(),
+  };
+  private readonly keys: string[] = [];
+
+  get size(): number {
+    return this.keys.length;
+  }
+
+  id(kind: Kind, key: string): number {
+    const ids = this.ids[kind];
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    ids.set(key, this.keys.length);
+    return this.keys.push(key) - 1;
+  }
+
+  key(id: number): string {
+    return this.keys[id] ?? '';
+  }
+}
+
+/** Sparse: ids, each once, with their weights. */
+export interface Vector {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** The vector with length 1, or empty. */
+export function unit({ ids, weights }: Vector): Vector {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  const length = Math.sqrt(sum) || 1;
+  return { ids, weights: weights.map((weight) => weight / length) };
+}
+
+/** One vector spread out over the vocabulary, so that others are multiplied with it in one pass over their own words. */
+export class Spread {
+  private readonly dense: Float64Array;
+  private held: Vector = { ids: new Int32Array(), weights: new Float64Array() };
+
+  constructor(size: number) {
+    this.dense = new Float64Array(size);
+  }
+
+  hold(vector: Vector): void {
+    for (const id of this.held.ids) this.dense[id] = 0;
+    vector.ids.forEach((id, at) => {
+      this.dense[id] = vector.weights[at] ?? 0;
+    });
+    this.held = vector;
+  }
+
+  dot({ ids, weights }: Vector): number {
+    const { dense } = this;
+    let sum = 0;
+    for (let at = 0; at < ids.length; at++) sum += (dense[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  }
+
+  /** What each word that both have adds to the product. */
+  shared({ ids, weights }: Vector): [id: number, product: number][] {
+    const found: [number, number][] = [];
+    for (let at = 0; at < ids.length; at++) {
+      const product = (this.dense[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+      if (product > 0) found.push([ids[at] ?? 0, product]);
+    }
+    return found;
+  }
+}
