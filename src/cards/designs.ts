@@ -3,14 +3,14 @@ import type { CardView, CoverCard, EditionCard, HeadlineCard } from '../views/ca
 import { block, type CardElement, column, row, words } from './element.ts';
 import { serif } from './fonts.ts';
 import { BLEED, BODY, COLUMN, frame } from './frame.ts';
-import { fitted, type Steps, type Words } from './headline.ts';
+import { fitted, type Steps } from './headline.ts';
 import type { Part } from './paint.ts';
 import { MEASURE, SECOND_INK } from './palette.ts';
+import { figure, quote } from './passages.ts';
 import { picture } from './picture.ts';
 import type { Press } from './press.ts';
-import { element, shapes, TIGHT } from './typeset.ts';
-
-const DISPLAY = { fontFamily: serif, fontWeight: 600, letterSpacing: TIGHT };
+import { DISPLAY, title, wordsOf } from './title.ts';
+import { element, shapes } from './typeset.ts';
 
 const HEADLINE: Steps = [
   { size: 190, lines: 1 },
@@ -50,16 +50,11 @@ export async function design(view: CardView, press: Press): Promise<Part[]> {
       return cover(view, press);
     case 'edition':
       return edition(view, press);
+    case 'quote':
+      return quote(view, press);
+    case 'figure':
+      return figure(view, press);
   }
-}
-
-type Headline = Pick<CardView, 'headline' | 'language' | 'direction'>;
-
-const wordsOf = ({ headline, language, direction }: Headline): Words => ({ text: headline, language, direction });
-
-async function title(view: Headline, steps: Steps, press: Press, width = MEASURE): Promise<CardElement> {
-  const text = wordsOf(view);
-  return element(await fitted(text, DISPLAY, width, steps, press), text, DISPLAY, width);
 }
 
 /** Nearly all cards are this one, so its words do not go through the engine again. */
@@ -109,10 +104,7 @@ const LEAD: Readonly<Record<number, Steps>> = {
     { size: 40, lines: 2 },
     { size: 36, lines: 2 },
   ],
-  3: [
-    { size: 38, lines: 1 },
-    { size: 34, lines: 2 },
-  ],
+  3: [{ size: 34, lines: 2 }],
 };
 
 async function edition(view: EditionCard, press: Press): Promise<Part[]> {

@@ -1,35 +1,13 @@
 /** What each preview card shows: plain words, counts and colours, no layout. */
 import type { AnalysedArticle, Edition, Story, Theme } from '../digest/types.ts';
 import { articlePath, editionPath, homePath, storyPath, themePath } from './addresses.ts';
+import { type Chip, chip, type Frame, written } from './card-frame.ts';
+import { type FigureCard, passageCards, type QuoteCard } from './card-passages.ts';
 import { type DotPicture, dayPicture, editionPicture } from './card-picture.ts';
 import { type Context, contextOf, found } from './context.ts';
 import { isoWeek } from './dates.ts';
-import { type Direction, directionOf } from './language.ts';
+import type { Direction } from './language.ts';
 import type { Source } from './site.ts';
-
-/** A theme as a card shows it: never the colour without the name. */
-export interface Chip {
-  readonly label: string;
-  /** `#rrggbb` */
-  readonly colour: string;
-}
-
-interface Frame {
-  /** Address of the page the card belongs to; `cardPath(page)` is the card's own. */
-  readonly page: string;
-  /** The file whose words are on the card, for errors. */
-  readonly file: string;
-  readonly site: string;
-  /** Of `headline`: a BCP 47 tag. */
-  readonly language: string;
-  readonly direction: Direction;
-  /** Top right: a day, a period or the name of one. */
-  readonly date: string;
-  readonly headline: string;
-  /** Bottom left: a source, or counts. */
-  readonly foot: string;
-  readonly chips: readonly Chip[];
-}
 
 /** An article or a story. */
 export interface HeadlineCard extends Frame {
@@ -56,9 +34,12 @@ export interface EditionCard extends Frame {
   readonly picture: DotPicture;
 }
 
-export type CardView = HeadlineCard | CoverCard | EditionCard;
+export type CardView = HeadlineCard | CoverCard | EditionCard | QuoteCard | FigureCard;
 
-/** The card of every page that has one of its own: home, editions, themes, stories with several reports, articles. */
+export type { Chip, FigureCard, QuoteCard };
+
+/** The card of every page that has one of its own: home, editions, themes, stories with several reports, articles; and
+ * those of passages worth sharing. */
 export function cardViews(source: Source): CardView[] {
   const context = contextOf(source);
   const { digest } = source;
@@ -67,6 +48,7 @@ export function cardViews(source: Source): CardView[] {
     ...digest.editions.map((edition) => editionCard(context, edition)),
     ...digest.themes.map((theme) => themeCard(context, theme)),
     ...digest.stories.filter(({ articles }) => articles.length > 1).map((story) => storyCard(context, story)),
+    ...digest.stories.flatMap((story) => passageCards(context, story)),
     ...digest.articles.map((analysed) => articleCard(context, analysed)),
   ];
 }
@@ -165,7 +147,3 @@ function articleCard({ site, dates, themes }: Context, analysed: AnalysedArticle
     chips: analysed.themes.map(({ theme }) => chip(found(themes, theme))),
   };
 }
-
-const written = ({ language }: { readonly language: string }) => ({ language, direction: directionOf(language) });
-
-const chip = ({ label, colour }: Theme): Chip => ({ label, colour });

@@ -36,6 +36,8 @@ export interface Frame {
   readonly canonical: string;
   readonly kind: 'website' | 'article';
   readonly card: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number };
+  /** Addresses of further pictures of the same size. */
+  readonly pictures: readonly string[];
   readonly icon: string;
   readonly touchIcon: string;
   readonly feeds: readonly Link[];
@@ -63,6 +65,8 @@ export interface FrameOptions {
   readonly cardOf?: string;
   /** The theme this page belongs to. */
   readonly theme?: string;
+  /** Pages of further cards, of what the page holds, for who shares it. */
+  readonly pictures?: readonly string[];
   /** The story this page is about: it has a feed. */
   readonly story?: string;
   /** Pages above this one, the home page left out. */
@@ -107,6 +111,7 @@ export function frame(context: Context, options: FrameOptions): Frame {
       width: 1200,
       height: 630,
     },
+    pictures: (options.pictures ?? []).map((page) => absolute(site.address, cardPath(page))),
     icon: href(site.address, faviconPath),
     touchIcon: href(site.address, iconPath('apple-touch')),
     feeds,

@@ -1,6 +1,7 @@
 /** Story pages: one event as all its sources report it. */
 import type { Story } from '../digest/types.ts';
 import { editionPath, href, storyPath } from './addresses.ts';
+import { passageCards } from './card-passages.ts';
 import { type Comparison, comparison } from './comparison.ts';
 import { type Context, contextOf } from './context.ts';
 import { type EventLine, eventLines } from './events.ts';
@@ -40,6 +41,7 @@ function storyProps(context: Context, story: Story): StoryProps {
       description: block.points[0]?.text ?? block.meta,
       kind: 'article',
       story: story.id,
+      pictures: passageCards(context, story).map(({ page }) => page),
       ...(theme === undefined ? {} : { theme }),
       ...(edition
         ? {
