@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 import { KNOWN, probabilities } from './chain.ts';
 import { featuresOf } from './features.ts';
 import { BONDS, LEFTOVER, scoreOf } from './model.ts';
-import { isHeadlineLine, sceneOf } from './scene.ts';
+import { isHeadlineLine, type Scene, sceneOf } from './scene.ts';
 
 /** Probability from which on a line goes; the weights already count a lost sentence dearer than a kept leftover. */
 const SURE = 0.6;
@@ -18,17 +18,32 @@ export function judgeLines(state: State): Change {
     if (line.gone === undefined) return scoreOf(seen[index] ?? [], LEFTOVER);
     return isHeadlineLine(line) ? -KNOWN : KNOWN;
   });
+  const likely = probabilities(scores, BONDS);
+  const lists = keptLists(scene, likely);
   const remove: { block: Block; reason: string }[] = [];
   const warnings: string[] = [];
-  for (const [index, probability] of probabilities(scores, BONDS).entries()) {
+  for (const [index, probability] of likely.entries()) {
     const line = scene.lines[index];
     if (line === undefined || line.gone !== undefined || probability < DOUBT) continue;
     const { block } = line;
     const signs = tellingSigns(seen[index] ?? []);
-    if (probability >= SURE) remove.push({ block, reason: `looks like a leftover: ${signs}` });
+    if (probability >= SURE && !lists.has(block.list?.id ?? NONE))
+      remove.push({ block, reason: `looks like a leftover: ${signs}` });
     else warnings.push(`Line ${block.line}: kept “${block.text}”, which may be a leftover (${signs}).`);
   }
   return { remove, warnings };
+}
+
+const NONE = -1;
+
+/** A list is kept or goes as a whole: those of which most items are of the story. */
+function keptLists({ lines }: Scene, likely: readonly number[]): ReadonlySet<number> {
+  const votes = new Map<number, number>();
+  for (const [index, line] of lines.entries()) {
+    const id = line.gone === undefined ? line.block.list?.id : undefined;
+    if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + ((likely[index] ?? 0) >= SURE ? -1 : 1));
+  }
+  return new Set([...votes].flatMap(([id, count]) => (count > 0 ? [id] : [])));
 }
 
 /** The three signs with the greatest weights. */

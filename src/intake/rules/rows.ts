@@ -45,10 +45,13 @@ export function takeRows(state: State): Change {
   const remove: { block: Block; reason: string }[] = [];
   const taken: Taken[] = [];
   const warnings: string[] = [];
+  // Rows hang together: one right below a row above the story is above it, too.
+  let edge = first + 1;
   for (const [index, block] of blocks.entries()) {
     const row = rows[index];
     if (row === undefined) continue;
-    const outside = index <= first + 1 || index >= last;
+    const outside = index <= edge || index >= last;
+    if (outside && index < last) edge = Math.max(edge, index + 1);
     if (!outside && !row.labelled) continue;
     remove.push({ block, reason: row.reason });
     taken.push(...row.taken);
@@ -172,7 +175,9 @@ function textRow(block: Block): Row | undefined {
   if (ends || tokens.length > MAX_CREDITS) return undefined;
   const from = `line ${block.line}`;
   const source = bylineAfter(sources, text, tokens);
-  if (source !== undefined && tokens.length <= 10) {
+  // "Source: spokesman of the authority, at a briefing" tells who said it; publishers have capitals.
+  const told = source !== undefined && /^\p{Ll}/u.test(source) && tokens.length >= 4;
+  if (source !== undefined && !told && tokens.length <= 10) {
     return {
       reason: 'row with the source',
       labelled: true,
