@@ -1,4 +1,5 @@
 /** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
+import { isLeadIn } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
 import { KNOWN, probabilities } from './chain.ts';
@@ -15,6 +16,7 @@ export function judgeLines(state: State): Change {
   const scene = sceneOf(state);
   const seen = scene.lines.map((_, index) => featuresOf(index, scene));
   const scores = scene.lines.map((line, index) => {
+    if (isTold(scene, index)) return -KNOWN;
     if (line.gone === undefined) return scoreOf(seen[index] ?? [], LEFTOVER);
     return isHeadlineLine(line) ? -KNOWN : KNOWN;
   });
@@ -34,6 +36,13 @@ export function judgeLines(state: State): Change {
   return { remove, warnings };
 }
 
+/** A lead-in or what it leads to. */
+function isTold({ lines }: Scene, index: number): boolean {
+  const textAt = (at: number): string => lines[at]?.block?.text ?? '';
+  return isLeadIn(textAt(index), textAt(index + 1)) || isLeadIn(textAt(index - 1), textAt(index));
+}
+
+/** No list has it. */
 const NONE = -1;
 
 /** A list is kept or goes as a whole: those of which most items are of the story. */

@@ -4,7 +4,7 @@ import { type FoundDate, findDates } from '../dates/find.ts';
 import { WEEKDAYS } from '../dates/names.ts';
 import { languageOf } from '../fields.ts';
 import { nameIn } from '../names.ts';
-import { isProse } from '../shape.ts';
+import { isLeadIn, isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block, Taken } from '../types.ts';
 import {
@@ -50,6 +50,7 @@ export function takeRows(state: State): Change {
   for (const [index, block] of blocks.entries()) {
     const row = rows[index];
     if (row === undefined) continue;
+    if (row.reason === SOURCE && isLeadIn(block.text, blocks[index + 1]?.text ?? '')) continue;
     const outside = index <= edge || index >= last;
     if (outside && index < last) edge = Math.max(edge, index + 1);
     if (!outside && !row.labelled) continue;
@@ -59,6 +60,8 @@ export function takeRows(state: State): Change {
   }
   return { remove, taken, warnings };
 }
+
+const SOURCE = 'row with the source';
 
 interface Row {
   readonly reason: string;
@@ -179,7 +182,7 @@ function textRow(block: Block): Row | undefined {
   const told = source !== undefined && /^\p{Ll}/u.test(source) && tokens.length >= 4;
   if (source !== undefined && !told && tokens.length <= 10) {
     return {
-      reason: 'row with the source',
+      reason: SOURCE,
       labelled: true,
       taken: [{ field: 'source', value: source, from }],
       warnings: [],
