@@ -43,20 +43,19 @@ export function overlapOf(a: AnalysedArticle, b: AnalysedArticle): number {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < FEWEST) return 0;
   // The smallest hashes are as good as drawn by lot: they tell soon that two texts have little in common.
-  const asked = short.slice(0, ASKED);
-  return shareOf(asked, long) < HOPELESS ? 0 : shareOf(short, long);
+  return shareOf(short, Math.min(ASKED, short.length), long) < HOPELESS ? 0 : shareOf(short, short.length, long);
 }
 
-/** Share of the first list that is in the second; both ascending. */
-function shareOf(part: readonly number[], whole: readonly number[]): number {
+/** Share of the first so many of `part` that are in `whole`; both ascending. */
+function shareOf(part: readonly number[], count: number, whole: readonly number[]): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < part.length && j < whole.length; ) {
+  for (let i = 0, j = 0; i < count && j < whole.length; ) {
     const [left, right] = [part[i] ?? 0, whole[j] ?? 0];
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return shared / part.length;
+  return shared / count;
 }
 
 export const isCopy = (overlap: number): boolean => overlap >= COPY;

@@ -4,7 +4,7 @@
  */
 import type { AnalysedArticle } from '../types.ts';
 import { isCopy, overlapOf } from './copies.ts';
-import { type Compared, type Evidence, evidence, InHand, likelihood, scoreOf, sharedBy } from './likeness.ts';
+import { type Compared, type Evidence, evidence, InHand, likelihood, score, sharedBy } from './likeness.ts';
 import { Themes } from './usual.ts';
 import type { Vocabulary } from './vectors.ts';
 import { Weigher } from './weigh.ts';
@@ -104,28 +104,25 @@ interface Asking {
 }
 
 function likest({ mine, hand, vocabulary }: Asking, near: readonly Compared[], drafts: Drafts): Joined | undefined {
-  let best: { draft: Draft; score: number; closest: Compared; parts: Evidence } | undefined;
+  let best: { draft: Draft; likeness: number; closest: Compared } | undefined;
   for (const [draft, members] of Map.groupBy(near, (each) => drafts.get(each.weighed.analysed))) {
     if (draft === undefined || mine.weighed.day - draft.last > PAUSE || mine.weighed.day - draft.first > LONGEST)
       continue;
     const compared = members
       .filter((each) => draft.originals.has(each))
       .slice(-COMPARED)
-      .map((each) => {
-        const parts = evidence(hand, mine, each);
-        return { each, parts, score: scoreOf(parts) };
-      });
+      .map((each) => ({ each, likeness: score(hand, mine, each) }));
     if (compared.length === 0) continue;
-    const closest = compared.reduce((a, b) => (b.score > a.score ? b : a));
-    const mean = compared.reduce((sum, { score }) => sum + score, 0) / compared.length;
-    const score = closest.score * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
-    if (score > (best?.score ?? 0)) best = { draft, score, closest: closest.each, parts: closest.parts };
+    const closest = compared.reduce((a, b) => (b.likeness > a.likeness ? b : a));
+    const mean = compared.reduce((sum, { likeness }) => sum + likeness, 0) / compared.length;
+    const likeness = closest.likeness * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
+    if (likeness > (best?.likeness ?? 0)) best = { draft, likeness, closest: closest.each };
   }
   if (best === undefined) return undefined;
   const because: Because = {
-    likelihood: likelihood(best.score),
+    likelihood: likelihood(best.likeness),
     closest: best.closest.weighed.analysed.article.id,
-    evidence: best.parts,
+    evidence: evidence(hand, mine, best.closest),
     shared: sharedBy(hand, mine.weighed, best.closest.weighed, vocabulary),
   };
   return { draft: best.draft, member: { analysed: mine.weighed.analysed, because } };

@@ -68,35 +68,56 @@ const MOST = 2;
 
 export type Evidence = readonly (readonly [what: string, weight: number])[];
 
+const KINDS = [
+  'language',
+  'headline and first passages',
+  'words',
+  'names',
+  'names at the beginning',
+  'numbers',
+  'days told of',
+  'days between',
+  'theme',
+] as const;
+
 /** What speaks for and against one event, each with its weight; the score is their sum. @param hand holds the first */
-export function evidence(
-  hand: InHand,
-  { weighed: a, usual: x }: Compared,
-  { weighed: b, usual: y }: Compared,
-): Evidence {
-  const same = a.language === b.language;
-  const lift = (space: keyof Usual, least: number): number => {
-    const usual = Math.sqrt(x[space] * y[space]);
-    const ratio = (hand.dot(space, b) + SLACK[space]) / (usual + SLACK[space]);
-    return Math.max(least, Math.min(MOST, Math.log(ratio))) * WEIGHTS[space];
-  };
-  return [
-    ['language', same ? SAME_LANGUAGE : OTHER_LANGUAGE],
-    ['headline and first passages', same ? lift('lead', -1) : 0],
-    ['words', same ? lift('words', -0.5) : 0],
-    ['names', lift('names', 0)],
-    ['names at the beginning', lift('leadNames', 0)],
-    ['numbers', Math.min(MOST, Math.log1p(hand.dot('numbers', b))) * WEIGHTS.numbers],
-    ['days told of', days(a, b)],
-    ['days between', -Math.min(3, Math.max(0, Math.abs(a.day - b.day) - 1)) * WEIGHTS.apart],
-    ['theme', theme(a, b) * WEIGHTS.theme],
-  ];
+export function evidence(hand: InHand, a: Compared, b: Compared): Evidence {
+  const weights = new Float64Array(KINDS.length);
+  score(hand, a, b, weights);
+  return KINDS.map((kind, at) => [kind, weights[at] ?? 0]);
 }
 
-export const scoreOf = (parts: Evidence): number => parts.reduce((sum, [, weight]) => sum + weight, 0);
+/** Above 0: the same event. @param hand holds the first @param into when given, takes what each kind of evidence adds */
+export function score(hand: InHand, a: Compared, b: Compared, into?: Float64Array): number {
+  const [x, y] = [a.weighed, b.weighed];
+  const same = x.language === y.language;
+  let sum = 0;
+  let at = 0;
+  const add = (weight: number): void => {
+    sum += weight;
+    if (into !== undefined) into[at++] = weight;
+  };
+  add(same ? SAME_LANGUAGE : OTHER_LANGUAGE);
+  add(same ? lift('lead', -1, hand, a, b) : 0);
+  add(same ? lift('words', -0.5, hand, a, b) : 0);
+  add(lift('names', 0, hand, a, b));
+  add(lift('leadNames', 0, hand, a, b));
+  add(Math.min(MOST, Math.log1p(hand.dot('numbers', y))) * WEIGHTS.numbers);
+  add(days(x, y));
+  add(-Math.min(3, Math.max(0, Math.abs(x.day - y.day) - 1)) * WEIGHTS.apart);
+  add(theme(x, y) * WEIGHTS.theme);
+  return sum;
+}
+
+/** How much more the two have in common than is usual, as a logarithm. */
+function lift(space: keyof Usual, least: number, hand: InHand, { usual: x }: Compared, b: Compared): number {
+  const usual = Math.sqrt(x[space] * b.usual[space]);
+  const ratio = (hand.dot(space, b.weighed) + SLACK[space]) / (usual + SLACK[space]);
+  return Math.max(least, Math.min(MOST, Math.log(ratio))) * WEIGHTS[space];
+}
 
 /** From a score to how likely the two tell one event, 0 to 1. */
-export const likelihood = (score: number): number => 1 / (1 + Math.exp(-score));
+export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** Reports that tell of the same day as a rule tell the same; a night belongs to two days. */
 function days(a: Weighed, b: Weighed): number {

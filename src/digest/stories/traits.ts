@@ -72,9 +72,13 @@ function heaviest(weights: ReadonlyMap<string, number>, count: number): [string,
   return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count);
 }
 
-function isName(prose: Prose, token: Token, at: number): boolean {
-  const first = prose.tokens[at - 1]?.sentence !== token.sentence;
-  return !first && /^\p{Lu}/u.test(prose.text.slice(token.start, token.start + 1));
+/** A word that begins a sentence is a name if a capital stands within it ("RedCal") or right behind it ("Wilma Tarrant"). */
+function isName({ text, tokens }: Prose, token: Token, at: number): boolean {
+  const written = text.slice(token.start, token.end);
+  if (!/^\p{Lu}/u.test(written)) return false;
+  if (tokens[at - 1]?.sentence === token.sentence || /\p{Ll}\p{Lu}/u.test(written)) return true;
+  const next = tokens[at + 1];
+  return next?.sentence === token.sentence && /^ \p{Lu}/u.test(text.slice(token.end, next.start + 1));
 }
 
 /** Numbers that would hardly agree by chance, by the place where they stand. */

@@ -63,8 +63,24 @@ export class Window {
         place.found += worth;
       }
     }
-    const closest = touched.toSorted((a, b) => b.found - a.found || a.at - b.at).slice(0, CLOSEST);
+    const closest = first(touched);
     for (const place of touched) place.found = 0;
     return closest.map((place) => place.compared);
   }
 }
+
+/** The closest, in order: sorting all of them would only cost time. */
+function first(places: readonly Place[]): Place[] {
+  const closest: Place[] = [];
+  for (const place of places) {
+    let at = closest.length;
+    while (at > 0 && isCloser(place, closest[at - 1])) at--;
+    if (at >= CLOSEST) continue;
+    closest.splice(at, 0, place);
+    if (closest.length > CLOSEST) closest.pop();
+  }
+  return closest;
+}
+
+const isCloser = (a: Place, b: Place | undefined): boolean =>
+  b !== undefined && (a.found > b.found || (a.found === b.found && a.at < b.at));
