@@ -41,9 +41,9 @@ interface Draft extends Group {
 /** Days between a story's last article and the next that may join, and between its first and its last. */
 const PAUSE = 2;
 const LONGEST = 4;
-/** A new report is compared with the latest of a story; most counts the closest, the rest the mean. */
+/** A new report is compared with the latest of a story; the mean counts most, the rest the closest. */
 const COMPARED = 8;
-const CLOSEST_SHARE = 0.65;
+const CLOSEST_SHARE = 0.3;
 
 /** @param articles oldest first */
 export function groupArticles(articles: readonly AnalysedArticle[]): Group[] {
