@@ -104,12 +104,15 @@ const LEAD: Readonly<Record<number, Steps>> = {
     { size: 40, lines: 2 },
     { size: 36, lines: 2 },
   ],
-  3: [{ size: 34, lines: 2 }],
+  3: [
+    { size: 32, lines: 1 },
+    { size: 30, lines: 2 },
+  ],
 };
 
 async function edition(view: EditionCard, press: Press): Promise<Part[]> {
   const leads = view.lines.slice(0, LEADS);
-  const steps = LEAD[leads.length] ?? [{ size: 34, lines: 2 }];
+  const steps = LEAD[leads.length] ?? [{ size: 30, lines: 2 }];
   return frame(
     view,
     [

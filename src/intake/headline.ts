@@ -17,10 +17,16 @@ export function headline(state: State): Block | undefined {
   }));
   const best = Math.max(0, ...scored.map(({ odds }) => odds));
   // What is nearly as likely and stands higher is the headline; the other is what stands below headlines.
-  return best < LIKELY
-    ? undefined
-    : scored.find(({ odds }) => odds / (1 + odds) >= (NEARLY * best) / (1 + best))?.block;
+  if (best < LIKELY) return undefined;
+  const found = scored.find(({ odds }) => odds / (1 + odds) >= (NEARLY * best) / (1 + best))?.block;
+  // "War in Velmara" above "War in Velmara: no truce before the harvest" is the section, and the other the headline.
+  const longer = scored.find(({ block }) => found !== undefined && goesOn(found.text, block.text))?.block;
+  return longer ?? found;
 }
+
+/** The same words, a colon, and more words than before it. */
+const goesOn = (text: string, longer: string): boolean =>
+  longer.length > 2 * text.length && longer.startsWith(text) && /^\s?:\s/u.test(longer.slice(text.length));
 
 /** Odds: below them, the text has no headline. */
 const LIKELY = 0.7;

@@ -21,6 +21,12 @@ export function isHeadline(text: string): boolean {
 export const isFragment = (text: string): boolean =>
   !endsSentence(text) && !/[:;,]["'”»’)\]]*$/u.test(text) && tokenise(text).length <= 8;
 
+/** "Source: a spokesman" right above "In his words: …": the story itself is told under labels. */
+export const isLeadIn = (text: string, below: string): boolean =>
+  LABELLED.test(text) && LABELLED.test(below) && (isProse(below) || /["“„«]/u.test(below));
+
+const LABELLED = /^\p{Lu}[\p{L} ]{2,20}:\s/u;
+
 /** English headlines capitalise nearly every longer word. */
 export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];

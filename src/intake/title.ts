@@ -1,7 +1,8 @@
 /** Where the title comes from, and a title for a text that has none. */
 import { squeeze } from '../text/clean.ts';
+import { bareHeadline } from './bare-headline.ts';
 import { headline } from './headline.ts';
-import { isProse, sentences } from './shape.ts';
+import { sentences } from './shape.ts';
 import type { Change, State } from './state.ts';
 
 const MAX_DERIVED = 110;
@@ -17,53 +18,18 @@ export function takeTitle(state: State): Change {
   if (block === undefined) return {};
   const lines = [...state.blocks.filter((other) => other !== block), ...state.removed].map(({ text }) => text);
   const whole = squeeze(block.text);
-  const bare = withoutLabel(whole, lines.filter(isProse).join('\n'));
-  const value = withoutPublisher(bare, lines);
-  const rest = bare.slice(value.length).trim();
-  const label = whole.slice(0, whole.length - bare.length).trim();
+  const value = bareHeadline(whole, lines);
+  const at = whole.indexOf(value);
+  const label = whole.slice(0, at).trim();
+  const rest = whole.slice(at + value.length).trim();
   return {
     moved: [block],
     taken: [{ field: 'title', value, from: `line ${block.line}` }],
     lost: [
       { line: block.line, text: label, reason: 'label before the headline' },
-      { line: block.line, text: rest, reason: 'name of the publisher behind the headline' },
+      { line: block.line, text: rest, reason: 'publisher or label behind the headline' },
     ].filter(({ text }) => text !== ''),
   };
-}
-
-/** "VIDEO: …", "POL-LIN: …", "LIVEA storm …": capitals that the text nowhere says again. A name would come again. */
-function withoutLabel(title: string, text: string): string {
-  const [whole, label] =
-    /^([\p{Lu}\p{N}-]{3,}(?: [\p{Lu}\p{N}-]{2,})?)(?:[:.|]\s+(?=[\p{L}\p{N}"“„«])|(?=\p{Lu}\p{Ll}))/u.exec(title) ?? [];
-  const again = label !== undefined && text.toLowerCase().includes(label.toLowerCase());
-  return whole === undefined || again || title.length - whole.length < MIN_DERIVED ? title : title.slice(whole.length);
-}
-
-/**
- * "… | The Coast Post": a bar and a few capitalised words are a publisher's name. Dashes stand in headlines too: what
- * follows one is a publisher only when another line names it alone or first. And where the bare headline stands
- * elsewhere, all that follows it is left out.
- */
-function withoutPublisher(title: string, lines: readonly string[]): string {
-  const alone = lines.find(
-    (line) => line.length >= 12 && title.startsWith(line) && BEHIND.test(title.slice(line.length)),
-  );
-  if (alone !== undefined) return alone;
-  const [, bare, name] = /^(.+?)\s+[-–—]\s+([^-–—]{3,40})$/u.exec(title) ?? [];
-  if (bare !== undefined && name !== undefined && lines.some((line) => names(line, name))) return bare;
-  return title.replace(
-    /\s+\|\s+(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*(?:\s+|$)|(?:of|and|the|de|del|der|du|di|la|y|e|und)\s+){1,6}$/u,
-    '',
-  );
-}
-
-const BEHIND = /^\s*(?:[|·•»:]|\s[-–—])\s/u;
-
-/** "The Coast Post", "© The Coast Post", "The Coast Post | since 1911"; a single word must stand alone. */
-function names(line: string, name: string): boolean {
-  const bare = line.replace(/^(?:[^:.]{2,20}:|©)\s*/u, '').replace(/[.\s]+$/, '');
-  if (bare === name || (line.endsWith(name) && line.length <= name.length + 30)) return true;
-  return /[\s.]/.test(name) && bare.startsWith(name) && /^\s*[|/·•–—-]/u.test(bare.slice(name.length));
 }
 
 /**

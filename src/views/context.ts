@@ -22,7 +22,7 @@ export interface Context {
   readonly shown: (article: string) => Shown;
   /** The name a speaker goes by on this site, by every spelling that an article has of it. */
   readonly names: ReadonlyMap<string, string>;
-  /** Quotations with a known speaker that may be shown, newest first. */
+  /** Quotations with a known speaker that may be shown, newest first; those that a copy repeats are its original's. */
   readonly quotes: readonly Quote[];
   /** Events with a known month that may be shown. */
   readonly events: readonly DatedEvent[];
@@ -37,9 +37,12 @@ export function contextOf({ site, digest }: Source): Context {
     known.set(id, value);
     return value;
   };
-  const quotes = digest.articles.flatMap((each) =>
+  const spoken = digest.articles.flatMap((each) =>
     each.quotes.filter((quote) => quote.speaker !== undefined && shows(shown(each.article.id), quote)),
   );
+  const copies = new Set(digest.stories.flatMap((story) => story.copies.map((copy) => copy.article)));
+  const original = new Set(spoken.filter(({ article }) => !copies.has(article)).map(({ text }) => text));
+  const quotes = spoken.filter(({ article, text }) => !(copies.has(article) && original.has(text)));
   return {
     site,
     digest,
@@ -51,7 +54,7 @@ export function contextOf({ site, digest }: Source): Context {
     storyOf: new Map(digest.stories.flatMap((story) => story.articles.map((id) => [id, story] as const))),
     editionOf: new Map(digest.editions.flatMap((edition) => edition.articles.map((id) => [id, edition] as const))),
     shown,
-    names: unifySpeakers(quotes.flatMap(({ speaker }) => speaker ?? [])),
+    names: unifySpeakers(spoken.flatMap(({ speaker }) => speaker ?? [])),
     quotes,
     events: digest.articles.flatMap(({ article, events }) =>
       events.filter((event) => (event.date ?? '').length >= 7 && shows(shown(article.id), event)),

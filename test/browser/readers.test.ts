@@ -191,7 +191,8 @@ test.each(['', 'articles/ukrainian/', 'articles/storm/'])(
             setTimeout(() => done(sum), 500);
           }),
       );
-      expect(moved).toBeLessThan(0.01);
+      // On a phone, one word that goes to the next line costs about 0.01; what is called good ends at 0.1.
+      expect(moved).toBeLessThan(0.02);
     });
   },
 );

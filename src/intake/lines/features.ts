@@ -15,6 +15,13 @@ export function featuresOf(index: number, scene: Scene): string[] {
   const kin = kinship(block, scene);
   const above = nature(scene.lines[index - 1]);
   const below = nature(scene.lines[index + 1]);
+  const place = [
+    ...(above === 'the headline'
+      ? [`right below the headline: ${size}`, `right below the headline: ${kin}, ${end}`]
+      : []),
+    ...(block.kind === 'item' ? [`an item below ${above}`, `an item, ${kin}`] : []),
+    ...(end === 'ends with a question mark' ? [`a question, ${kin}, above ${below}`] : []),
+  ];
   const plain = isPlain(block) ? [`plain: ${size}, between ${above} and ${below}`, `plain: ${zone}, ${end}`] : [];
   return [
     size,
@@ -31,5 +38,6 @@ export function featuresOf(index: number, scene: Scene): string[] {
     ...copies(block, scene),
     ...around(index, scene, end),
     ...plain,
+    ...place,
   ];
 }

@@ -4,7 +4,9 @@ import type { State } from '../state.ts';
 import type { Block, Removal } from '../types.ts';
 
 /** A line of the input: one still there, or one that has gone as a whole. */
-export type Line = { readonly block: Block; readonly gone?: undefined } | { readonly gone: Removal };
+export type Line =
+  | { readonly block: Block; readonly gone?: undefined }
+  | { readonly block?: undefined; readonly gone: Removal };
 
 export interface Scene {
   /** In the order of the input. */

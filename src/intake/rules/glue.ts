@@ -16,7 +16,7 @@ interface Range {
  * Whole sentences of furniture are looked for at the ends of the article only, before its first sentence and behind its
  * last: inside, a sentence in a paragraph belongs to the paragraph unless it was stuck on without a space.
  */
-export function cutGlued({ blocks }: State): Change {
+export function cutGlued({ blocks, removed }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
   const last = new Set([prose.at(-1), prose.at(-2)]);
   const words = wordCounts(blocks);
@@ -25,7 +25,8 @@ export function cutGlued({ blocks }: State): Change {
     const free = !isProse(block.text);
     const range = withoutGlue(block.text, { head: free || block === prose[0], tail: free || last.has(block) });
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
-    const found = range ?? headline ?? stuck(block.text);
+    const section = block === prose[0] ? sectionBefore(block.text, [...blocks, ...removed]) : undefined;
+    const found = range ?? section ?? headline ?? stuck(block.text);
     return found === undefined ? [] : [{ block, ...found }];
   });
   return { cut };
@@ -138,6 +139,13 @@ function rowAtEnd(text: string): Joint | undefined {
     if (row) return { at: token.start, reason: 'row of buttons (share, follow, save, menu)' };
   }
   return undefined;
+}
+
+/** "EconomyThe post office …": a word that another line is, without a space before the first sentence. */
+function sectionBefore(text: string, lines: readonly { readonly text: string }[]): Range | undefined {
+  const [word] = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}*\s)/u.exec(text) ?? [];
+  const known = word !== undefined && lines.some((line) => line.text.toLowerCase() === word.toLowerCase());
+  return known ? { start: word.length, end: text.length, reason: 'glued on: name of a section' } : undefined;
 }
 
 /** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */

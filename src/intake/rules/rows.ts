@@ -4,7 +4,7 @@ import { type FoundDate, findDates } from '../dates/find.ts';
 import { WEEKDAYS } from '../dates/names.ts';
 import { languageOf } from '../fields.ts';
 import { nameIn } from '../names.ts';
-import { isProse } from '../shape.ts';
+import { isLeadIn, isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block, Taken } from '../types.ts';
 import {
@@ -45,10 +45,14 @@ export function takeRows(state: State): Change {
   const remove: { block: Block; reason: string }[] = [];
   const taken: Taken[] = [];
   const warnings: string[] = [];
+  // Rows hang together: one right below a row above the story is above it, too.
+  let edge = first + 1;
   for (const [index, block] of blocks.entries()) {
     const row = rows[index];
     if (row === undefined) continue;
-    const outside = index <= first + 1 || index >= last;
+    if (row.reason === SOURCE && isLeadIn(block.text, blocks[index + 1]?.text ?? '')) continue;
+    const outside = index <= edge || index >= last;
+    if (outside && index < last) edge = Math.max(edge, index + 1);
     if (!outside && !row.labelled) continue;
     remove.push({ block, reason: row.reason });
     taken.push(...row.taken);
@@ -56,6 +60,8 @@ export function takeRows(state: State): Change {
   }
   return { remove, taken, warnings };
 }
+
+const SOURCE = 'row with the source';
 
 interface Row {
   readonly reason: string;
@@ -172,9 +178,11 @@ function textRow(block: Block): Row | undefined {
   if (ends || tokens.length > MAX_CREDITS) return undefined;
   const from = `line ${block.line}`;
   const source = bylineAfter(sources, text, tokens);
-  if (source !== undefined && tokens.length <= 10) {
+  // "Source: spokesman of the authority, at a briefing" tells who said it; publishers have capitals.
+  const told = source !== undefined && /^\p{Ll}/u.test(source) && tokens.length >= 4;
+  if (source !== undefined && !told && tokens.length <= 10) {
     return {
-      reason: 'row with the source',
+      reason: SOURCE,
       labelled: true,
       taken: [{ field: 'source', value: source, from }],
       warnings: [],

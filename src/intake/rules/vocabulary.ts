@@ -63,13 +63,28 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
     rest.some(({ text }) => isReply(text));
   if (thread) return rest;
   const end = rest.findIndex(
-    (block) => isProse(block.text) || STUCK.test(block.text) || block.kind === 'heading' || block.kind === 'quote',
+    (block, index) =>
+      isProse(block.text) ||
+      STUCK.test(block.text) ||
+      block.kind === 'heading' ||
+      block.kind === 'quote' ||
+      startsList(rest, index),
   );
   if (end < 0) return rest;
-  // The line right above the next paragraph may be its heading.
-  const open = end >= 2 && isProse(rest[end]?.text ?? '') && tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
+  // The line right above the next paragraph or list may be its heading.
+  const open =
+    end >= 2 &&
+    (isProse(rest[end]?.text ?? '') || startsList(rest, end)) &&
+    tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
   return rest.slice(0, open ? end - 1 : end);
 }
+
+/** Items below lines that are none, and a paragraph somewhere below them: a list of the story. */
+const startsList = (blocks: readonly Block[], index: number): boolean =>
+  index > 0 &&
+  blocks[index]?.kind === 'item' &&
+  blocks[index - 1]?.kind !== 'item' &&
+  blocks.slice(index).some(({ text }) => isProse(text));
 
 /** Words. */
 const MAX_HEADING = 8;

@@ -138,6 +138,7 @@ export const de: Vocabulary = {
     uns, unser*, ihr, ihre, ihren, ihrem, sie, dein, deine, dich, dir, du, wir
   `,
   legal: `
+    stimme ich der datenschutzerklärung zu, stimmen sie der datenschutzerklärung zu, meinung der redaktion wieder,
     alle rechte vorbehalten, wir verwenden cookies, wir nutzen cookies, diese website verwendet cookies,
     diese webseite verwendet cookies, diese seite verwendet cookies, mit der nutzung dieser website,
     mit ihrer anmeldung, mit der anmeldung, mit meiner anmeldung, stimmen sie der verwendung, stimme ich den,

@@ -87,6 +87,7 @@ export const en: Vocabulary = {
     good morning, our full coverage, full coverage, key takeaways, summary, what you need to know
   `,
   seeAlso: `
+    check out,
     see also, read also, also read, read more, read more on, read more about, read next, read the full story,
     read the full article, read, related, related article, related story, related news, related video, more on this,
     more on, more, more from, more about this, watch, watch also, watch now, listen, don t miss, must read, recommended,
@@ -105,6 +106,7 @@ export const en: Vocabulary = {
     duration, seconds read, hour, hours, times, word count
   `,
   credits: `
+    media caption,
     image, images, photo, photos, photograph, photographs, photograph by, photographs by, picture, pictures, pic,
     pics, graphic, graphics, illustration, illustration by, video, video by, map, cover photo, file photo, file image,
     file picture, stock photo, stock image, archive photo, representational image, representative image,
@@ -120,6 +122,7 @@ export const en: Vocabulary = {
     tagged with, read more about
   `,
   bylines: `
+    proofreading by,
     by, written by, reported by, posted by, published by, author, authors, reporter, story by, words by, text by,
     report by, edited by, editor, editing by, reporting by, additional reporting by, writing by, compiled by,
     updated by, translated by, from, submitted by, correspondent
@@ -210,6 +213,7 @@ export const en: Vocabulary = {
     essential start to the day, our editor selects
   `,
   self: `
+    contributed to this report, contributed to this story,
     this article, this story, this email, this e mail, this message, this page, this photo, this picture, this post,
     this topic, this site, this website, this newsletter, this live page, this feature, full article, full story,
     your feedback, this content, this report was first, this video, this mailing list

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const es: Vocabulary = {
   buttons: `
+    sesión cerrada,
     compartir, comparte, compártelo, compartir en, compartir por, compartir artículo, compartir este artículo,
     compartir noticia, compartir esta noticia, comparte esta noticia, comparte este artículo, compartir vía, tuitear,
     twittear, imprimir, enviar, enviar por correo, enviar por email, enviar a un amigo, correo, correo electrónico,
@@ -144,6 +145,7 @@ export const es: Vocabulary = {
     nuestro, nuestra, nuestros, nuestras, nos, tu, tus, su, te, usted, ti, nosotros
   `,
   legal: `
+    iniciar sesión desde, límite de sesiones, acceso al contenido premium,
     todos los derechos reservados, derechos reservados, reservados todos los derechos, utilizamos cookies,
     usamos cookies, este sitio utiliza cookies, este sitio web utiliza cookies, este sitio usa cookies,
     utiliza cookies propias y de terceros, al continuar navegando, si continúa navegando, si continúas navegando,

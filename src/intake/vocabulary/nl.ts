@@ -111,6 +111,7 @@ export const nl: Vocabulary = {
     u kunt ons, je kunt ons, foutje gezien, fout gezien, blijf op, heb je een tip, heb je nieuws
   `,
   objects: `
+    nieuwstip, nieuwstips,
     nieuwsbrief, nieuwsbrieven, kanaal, kanalen, whatsappkanaal, telegramkanaal, whatsapp kanaal, groep, app,
     nieuwsapp, pagina, account, community, sociale media, social media, socials, podcast, meldingen, pushberichten,
     pushmeldingen, alerts, inbox, mailbox, e mail, abonnement, abonnee, abonnees, proefabonnement, lid,

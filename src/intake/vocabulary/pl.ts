@@ -36,6 +36,7 @@ export const pl: Vocabulary = {
     nazwa, witryna internetowa, opinie, forum, podpis
   `,
   adverts: `
+    materiały promocyjne, materiały promocyjne partnera,
     reklama, reklamy, ogłoszenie, ogłoszenia, sponsorowane, materiał sponsorowany, artykuł sponsorowany,
     treść sponsorowana, materiał partnera, materiał promocyjny, materiał reklamowy, dalsza część tekstu pod reklamą,
     dalsza część artykułu pod reklamą, dalsza część tekstu pod wideo, dalsza część artykułu pod materiałem wideo,

@@ -99,3 +99,72 @@ describe('what only looks like a leftover stays', () => {
     expect(article.removed).toEqual([]);
   });
 });
+
+describe('the headline', () => {
+  const HEADLINE = 'Eastern pier of Lindholm stays closed for a week';
+
+  it.each([
+    ['behind the way to it', `Home / Harbour / ${HEADLINE}`],
+    ['behind the name of its section', `News » ${HEADLINE}`],
+    ['before a label in brackets', `${HEADLINE} [PHOTOS]`],
+    ['before another wording of it', `${HEADLINE}Pier of Lindholm to stay closed after the storm`],
+  ])('is found %s', (_, line) => {
+    const article = read([line, LEAD, NEXT, LAST]);
+    expect(article.fields.title).toBe(HEADLINE);
+    expect(article.markdown).toBe(STORY);
+  });
+
+  it('is found below a menu it is glued to', () => {
+    const article = read([`HomeHarbour${HEADLINE}`, HEADLINE, LEAD, NEXT, LAST]);
+    expect(article.fields.title).toBe(HEADLINE);
+    expect(article.markdown).toBe(STORY);
+  });
+
+  it.each([
+    'Storm at Lindholm: eastern pier stays closed for a week',
+    'Harbour of Lindholm asks for money / council says no',
+    'Eastern pier of Lindholm closed (for a week)',
+    'Pier and MacLeod bridge of Lindholm stay closed for a week',
+  ])('is whole: %s', (line) => {
+    expect(read([line, LEAD, NEXT, LAST]).fields.title).toBe(line);
+  });
+
+  it('goes on behind the words of its section', () => {
+    const line = 'Storm at Lindholm: the eastern pier stays closed for a week';
+    expect(read(['Storm at Lindholm', line, LEAD, NEXT, LAST]).fields.title).toBe(line);
+  });
+});
+
+describe('what stands among leftovers', () => {
+  it('a list of the story below a list of links stays, with its heading', () => {
+    const list = ['What the money buys', '- 190 crowns for ropes;', '- 700 crowns for a crane.'];
+    const article = read([LEAD, NEXT, 'READ ALSO:', 'Bakery of Norrby opens a second shop', ...list, LAST]);
+    expect(article.markdown).toContain('What the money buys\n\n- 190 crowns for ropes;\n- 700 crowns for a crane.');
+    expect(article.markdown).not.toContain('Bakery');
+  });
+
+  it('a link set between two sentences goes, and both stay', () => {
+    const line = `${LEAD} Read also: Bakery of Norrby opens a second shop${LAST}`;
+    const article = read([NEXT, line]);
+    expect(article.markdown).toContain(`${LEAD} ${LAST}`);
+    expect(article.markdown).not.toContain('Bakery');
+  });
+
+  it('the name of a section glued to the first sentence goes', () => {
+    expect(read(['HARBOUR', `Harbour${LEAD}`, NEXT, LAST]).markdown).toBe(STORY);
+  });
+
+  it.each(['the spokesman of the harbour authority on Monday', 'Harbour Authority of Lindholm'])(
+    'a source stays when the story is told under labels: %s',
+    (source) => {
+      const lines = [`Source: ${source}`, 'In his words: “The pier is closed, and the ferry waits.”'];
+      const { markdown } = read([LEAD, ...lines, NEXT, LAST]);
+      for (const line of lines) expect(markdown).toContain(line);
+    },
+  );
+
+  it('the day below a long second headline is the day of publishing', () => {
+    const lines = ['Pier of Lindholm stays closed', LEAD, 'By Harbour Desk', '20/02/2025 02:14 Updated 3 moons ago'];
+    expect(read([...lines, NEXT, LAST], { language: 'pt' }).fields.published).toBe('2025-02-20');
+  });
+});

@@ -61,3 +61,30 @@ test('a site without quotations or events has no such pages and no way to them',
   const sections = peoplePages(whole())[0]?.props.frame.sections.map(({ text }) => text);
   expect(sections).toEqual(['Who said what', 'Timeline', 'Archive', 'About', 'Search']);
 });
+
+test('what a copy repeats is said once, and what it alone has is kept', () => {
+  const site = source([
+    article('one', words.slice(0, 2).join('\n\n'), { published: '2025-05-27' }),
+    article('two', words.join('\n\n'), { published: '2025-05-28' }),
+  ]);
+  const quoted = withArticles(
+    site,
+    (analysed) => ({
+      quotes: ['It was loud,', 'Very loud,']
+        .filter((text) => analysed.article.body.includes(text))
+        .map((text) => ({ ...excerpt(analysed, text), speaker: 'Pilot' })),
+    }),
+    () => ({
+      stories: site.digest.stories.map((story) => ({
+        ...story,
+        copies: [{ article: 'two', of: 'one', overlap: 0.9 }],
+      })),
+    }),
+  );
+  expect(peoplePages(quoted)[0]?.props.speakers[0]?.quotes.map(({ text, href }) => [text, href.split('#')[0]])).toEqual(
+    [
+      ['Very loud,', '/sheaf/articles/two/'],
+      ['It was loud,', '/sheaf/articles/one/'],
+    ],
+  );
+});
