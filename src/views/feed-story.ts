@@ -9,6 +9,8 @@ import { hasPage } from './story-block.ts';
 export interface StorySeries extends FeedSeries {
   /** Permanent ids of its items. */
   readonly items: ReadonlySet<string>;
+  /** Where the feed is: at the story's address first, then at those it would have if another report were its earliest. */
+  readonly folders: readonly string[];
 }
 
 /** In the order of the stories: newest first. They are found from the stories' pages and are in no list of feeds. */
@@ -22,6 +24,7 @@ export function storySeries(context: Context): StorySeries[] {
       description: description ?? title,
       page: storyPath(story.id),
       folder: storyPath(story.id),
+      folders: [story.id, ...story.articles.filter((id) => id !== story.id)].map(storyPath),
       items: new Set(reports(story).map((id) => articleTag(site, id))),
     };
   });

@@ -87,9 +87,9 @@ export function feedDocuments(source: Source): FeedView[] {
   const context = contextOf(source);
   const items = source.digest.articles.map((analysed) => articleItem(context, analysed)).toSorted(newestFirst);
   const byId = new Map(items.map((item) => [item.id, item]));
-  const stories = storySeries(context).map((story) => {
+  const stories = storySeries(context).flatMap((story) => {
     const reports = [...story.items].flatMap((id) => byId.get(id) ?? []).toSorted(newestFirst);
-    return feedDocument(context, story, reports.slice(0, NEWEST), {});
+    return story.folders.map((folder) => feedDocument(context, { ...story, folder }, reports.slice(0, NEWEST), {}));
   });
   const documents = feedSeries(context).flatMap((series) => {
     if (series.name === EDITIONS) return documentsOf(context, series, editionItems(source, context));

@@ -195,6 +195,16 @@ describe('a story', () => {
     expect(after.items.filter(({ id }) => known.has(id))).toEqual(before.items);
   });
 
+  test('an older report renames the story, and the feed goes on where it was', () => {
+    const older = told('loon', { published: '2031-03-03', source: { name: 'Loon', url: 'https://loon.example/1' } });
+    const after = sourceOf([older, first, second]);
+    expect(after.digest.stories.map(({ id }) => id)).toEqual(['loon']);
+    const [here, there] = [feedAt(after, path), feedAt(after, 'stories/loon/feed.xml')];
+    expect(here.items.map(({ id }) => id)).toContain('tag:ledger.example,2031:article/loon');
+    expect(here.items).toEqual(there.items);
+    expect(here.self.rss).toContain(path);
+  });
+
   test('a copy is not news', () => {
     const copy = {
       ...first,
