@@ -4,6 +4,7 @@ import { readFonts } from '../../../src/cards/fonts.ts';
 import { HEIGHT, MARGIN, PAPER, WIDTH } from '../../../src/cards/palette.ts';
 import { press } from '../../../src/cards/press.ts';
 import type { CardView } from '../../../src/views/card.ts';
+import { CARD } from '../../support/card.ts';
 import { rgbOf } from './png.ts';
 
 const tools = press('.');
@@ -17,19 +18,7 @@ const bare = press(
 const CHIP = { label: 'Port', colour: '#1f5f8b' };
 
 const card = (headline: string, fields: Partial<CardView> = {}): CardView =>
-  ({
-    kind: 'headline',
-    page: 'articles/crane/',
-    file: 'articles/2031/crane.md',
-    site: 'The Lindholm Ledger',
-    language: 'en',
-    direction: 'ltr',
-    date: '4 March 2031',
-    headline,
-    foot: 'Lindholm Notes',
-    chips: [CHIP],
-    ...fields,
-  }) as CardView;
+  ({ ...CARD, headline, chips: [CHIP], ...fields }) as CardView;
 
 /** The smallest rectangle around everything that is not paper, the bar at the left apart. */
 async function ink(view: CardView) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cachedPng } from '../../../src/cards/cached.ts';
 import { press } from '../../../src/cards/press.ts';
 import { cardCache } from '../../../src/site/card-cache.ts';
-import type { CardView } from '../../../src/views/card.ts';
+import { CARD } from '../../support/card.ts';
 import { temporaryFolder } from '../../support/content.ts';
 
 const tools = press('.');
@@ -72,23 +72,11 @@ test('a card is drawn once, again after damage, and not for a page that only mov
   const cache = cardCache('.', fonts, folder);
   let drawn = 0;
   const counting = { ...cache, put: (key: string, png: Buffer) => cache.put(key, png).finally(() => (drawn += 1)) };
-  const view: CardView = {
-    kind: 'headline',
-    page: 'articles/crane/',
-    file: 'articles/2031/crane.md',
-    site: 'The Lindholm Ledger',
-    language: 'en',
-    direction: 'ltr',
-    date: '4 March 2031',
-    headline: 'The port reopens',
-    foot: 'Lindholm Notes',
-    chips: [],
-  };
-  const first = await cachedPng(view, tools, counting);
-  expect(await cachedPng({ ...view, page: 'articles/other/' }, tools, counting)).toEqual(first);
+  const first = await cachedPng(CARD, tools, counting);
+  expect(await cachedPng({ ...CARD, page: 'articles/other/' }, tools, counting)).toEqual(first);
   expect(drawn).toBe(1);
   const [file] = (await filesOf(folder)) as [string];
   await writeFile(file, 'damaged');
-  expect(await cachedPng(view, tools, counting)).toEqual(first);
+  expect(await cachedPng(CARD, tools, counting)).toEqual(first);
   expect(drawn).toBe(2);
 });
