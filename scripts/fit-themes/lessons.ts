@@ -1,105 +1,122 @@
 /** What the theme model learns from: labelled articles, articles of other topics (which carry no theme), theme examples. */
 import { parseBody } from '../../src/digest/passages.ts';
 import { type Prose, readProse } from '../../src/digest/prose.ts';
-import { createThemeModel, type ThemeModel } from '../../src/digest/themes/model.ts';
-import { type Reading, readText } from '../../src/digest/themes/own.ts';
+import { createLexicon } from '../../src/digest/themes/lexicon.ts';
+import { createThemeModel, inOrder, type LanguageModel } from '../../src/digest/themes/model.ts';
+import { profileThemes } from '../../src/digest/themes/profile.ts';
+import { readText } from '../../src/digest/themes/reading.ts';
+import type { Whole } from '../../src/digest/themes/surroundings.ts';
 import type { Theme } from '../../src/digest/types.ts';
 import type { LabelledArticle, Topic } from '../../test/bench/digest/labels.ts';
 
-export interface Lesson {
+export interface Lesson extends Whole {
   readonly topic: string;
-  /** `article`: labelled. `stranger`: of another topic. `example`: a sentence of a theme's file. `term`: a term alone. */
-  readonly kind: 'article' | 'stranger' | 'example' | 'term';
+  /**
+   * `article`: labelled. `beginning`: its headline and first passages. `stranger`: an article of another topic. `example`:
+   * a sentence of a theme's file. `term`: a term alone.
+   */
+  readonly kind: 'article' | 'beginning' | 'stranger' | 'example' | 'term';
   /** Of the stranger. */
   readonly from?: string;
   readonly held: boolean;
-  readonly title: Reading;
-  readonly passages: readonly Reading[];
   /** By passage, then by theme. */
   readonly right: readonly (readonly boolean[])[];
 }
 
-const EVERY = 2;
+/** One stranger for so many articles of other topics. */
+const STRANGERS = 24;
 /** Topics that overlap: an article of the one may well carry a theme of the other. */
-const KIN: Readonly<Record<string, string>> = { war2: 'war', war3: 'war', flood: 'water' };
-export const kin = (topic: string): string => KIN[topic] ?? topic;
+const KIN: Readonly<Record<string, string>> = { flood: 'water' };
+export const kin = (topic: string): string => KIN[topic] ?? topic.replace(/^war\d$/u, 'war');
 
-const NOTHING = { choice: {}, alone: {}, article: {}, rounds: [] };
-
-export function lessons(topics: readonly Topic[], shipped: readonly Theme[]): Lesson[] {
+/** @param vectors false: as a language without vectors and word fields is read */
+export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vectors: boolean): Lesson[] {
   return [
     ...topics.flatMap((topic) => {
-      const model = createThemeModel(topic.themes.length > 0 ? topic.themes : shipped);
-      const english = (of: Topic): LabelledArticle[] =>
-        of.articles.filter(({ article, copyOf }) => article.language === 'en' && copyOf === undefined);
-      const strangers = topics.filter((other) => kin(other.name) !== kin(topic.name));
+      const themes = inOrder(topic.themes.length > 0 ? topic.themes : shipped);
+      const model = reader(themes, vectors);
+      const strangers = topics.filter((other) => kin(other.name) !== kin(topic.name)).flatMap(english);
+      const read = (kind: Lesson['kind'], each: LabelledArticle): Lesson => labelled(topic.name, kind, each, themes, model);
       return [
-        ...english(topic).map((each) => read(topic.name, 'article', each, model)),
-        ...terms(topic.name, model),
-        ...strangers.flatMap((other) =>
-          english(other)
-            .filter((each, at) => !each.held && at % EVERY === 0)
-            .map((each) => ({ ...read(topic.name, 'stranger', each, model), from: other.name })),
-        ),
+        ...english(topic).flatMap((each) => [read('article', each), ...beginnings(read('beginning', each))]),
+        ...terms(topic.name, themes, model),
+        ...strangers
+          .filter((each, at) => !each.held && at % STRANGERS === topic.name.length)
+          .map((each) => ({ ...read('stranger', each), from: topicOf(topics, each) })),
       ];
     }),
-    ...examples(shipped),
+    ...examples(shipped, vectors),
   ];
 }
 
-function read(
+const english = (topic: Topic): LabelledArticle[] =>
+  topic.articles.filter(({ article, copyOf }) => article.language === 'en' && copyOf === undefined);
+
+const topicOf = (topics: readonly Topic[], article: LabelledArticle): string =>
+  topics.find((topic) => topic.articles.includes(article))?.name ?? '';
+
+function reader(themes: readonly Theme[], vectors: boolean): LanguageModel {
+  const model = createThemeModel(themes).speaking('en');
+  if (vectors) return model;
+  const lexicon = createLexicon(model.stem, '');
+  const profiles = profileThemes(themes, lexicon, model.stem);
+  return { ...model, language: '', vectors: undefined, near: () => undefined, lexicon, profiles };
+}
+
+function labelled(
   topic: string,
   kind: Lesson['kind'],
   { article, held, passages }: LabelledArticle,
-  model: ThemeModel,
+  themes: readonly Theme[],
+  model: LanguageModel,
 ): Lesson {
-  const { stem } = model.speaking('en');
-  const bodies = parseBody(article.body, article.bodyLine).passages.map((each) => readProse(each.text, stem));
+  const bodies = parseBody(article.body, article.bodyLine).passages.map((each) => readProse(each.text, model.stem));
   const right = passages.map((each) =>
-    model.themes.map((theme) => kind === 'article' && each.themes.includes(theme.id)),
+    themes.map((theme) => kind !== 'stranger' && each.themes.includes(theme.id)),
   );
-  return { topic, kind, held, right, ...readings(readProse(article.title, stem), bodies, model) };
+  return { topic, kind, held, right, ...whole(readProse(article.title, model.stem), bodies, model, themes.length) };
+}
+
+/** Short articles are beginnings of long ones. */
+function beginnings(lesson: Lesson): Lesson[] {
+  return [1, 2].map((length) => ({
+    ...lesson,
+    passages: lesson.passages.slice(0, length),
+    right: lesson.right.slice(0, length),
+  }));
 }
 
 /** Read without the examples in mind: a sentence is no evidence of itself. */
-function examples(themes: readonly Theme[]): Lesson[] {
-  const model = createThemeModel(themes.map((theme) => ({ ...theme, examples: { match: [], refuse: [] } })));
-  const { stem } = model.speaking('en');
-  return themes.flatMap((theme) =>
+function examples(themes: readonly Theme[], vectors: boolean): Lesson[] {
+  const ordered = inOrder(themes);
+  const model = reader(
+    ordered.map((theme) => ({ ...theme, examples: { match: [], refuse: [] } })),
+    vectors,
+  );
+  return ordered.flatMap((theme) =>
     (['match', 'refuse'] as const).flatMap((expected) =>
       theme.examples[expected].filter(isEnglish).map((text): Lesson => {
-        const right = [model.themes.map((each) => expected === 'match' && each.id === theme.id)];
-        return {
-          topic: 'war',
-          kind: 'example',
-          held: false,
-          right,
-          ...readings(readProse('', stem), [readProse(text, stem)], model),
-        };
+        const right = [ordered.map((each) => expected === 'match' && each.id === theme.id)];
+        return { topic: 'war', kind: 'example', held: false, right, ...sentence(text, model, ordered.length) };
       }),
     ),
   );
 }
 
-function terms(topic: string, model: ThemeModel): Lesson[] {
-  const { stem } = model.speaking('en');
-  return model.themes.flatMap((theme) =>
+function terms(topic: string, themes: readonly Theme[], model: LanguageModel): Lesson[] {
+  return themes.flatMap((theme) =>
     theme.terms.filter(isEnglish).map((term): Lesson => {
-      const right = [model.themes.map((each) => each.id === theme.id)];
-      return {
-        topic,
-        kind: 'term',
-        held: false,
-        right,
-        ...readings(readProse('', stem), [readProse(term, stem)], model),
-      };
+      const right = [themes.map((each) => each.id === theme.id)];
+      return { topic, kind: 'term', held: false, right, ...sentence(term, model, themes.length) };
     }),
   );
 }
 
 const isEnglish = (text: string): boolean => !/[а-яіїєґ]|\b(?:der|die|das|und|dem|den|kamen)\b/iu.test(text);
 
-function readings(title: Prose, passages: readonly Prose[], model: ThemeModel): Pick<Lesson, 'title' | 'passages'> {
-  const one = (prose: Prose): Reading => readText(prose, model.speaking('en'), model.themes.length, NOTHING);
-  return { title: one(title), passages: passages.map(one) };
+const sentence = (text: string, model: LanguageModel, themes: number): Whole =>
+  whole(readProse('', model.stem), [readProse(text, model.stem)], model, themes);
+
+function whole(title: Prose, passages: readonly Prose[], model: LanguageModel, themes: number): Whole {
+  return { title: readText(title, model, themes), passages: passages.map((each) => readText(each, model, themes)) };
 }

@@ -8,7 +8,7 @@ import { readProse } from './prose.ts';
 import { findQuotes } from './quotes/find.ts';
 import { traitsOf } from './stories/traits.ts';
 import { articleThemes } from './themes/article.ts';
-import { weighPassages } from './themes/context.ts';
+import { weighPassages } from './themes/weigh.ts';
 import type { ThemeModel } from './themes/model.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
 

@@ -1,4 +1,4 @@
-/** The words of a text that say what it is about, and the names in it. */
+/** The words of a text that say what it is about. */
 import type { Prose } from '../prose.ts';
 import { STOP_WORDS } from '../stories/stop-words.ts';
 
@@ -19,14 +19,14 @@ export function contentWords(prose: Prose): ContentWord[] {
   return [...found.values()];
 }
 
-/** Capitalised words inside sentences; none in German, where every noun is. */
-export function namesIn(prose: Prose, language: string): Set<string> {
-  const names = new Set<string>();
-  if (language === 'de') return names;
-  eachWord(prose, ({ lower, named }) => {
-    if (named && lower.length > 2 && !CALENDAR.has(lower)) names.add(lower);
-  });
-  return names;
+/** Stems of all that a text speaks of, names included. */
+export function subjectStems(prose: Prose): Set<string> {
+  const stems = new Set<string>();
+  for (const { stem, lower } of prose.tokens) {
+    const empty = lower.length < 3 || STOP_WORDS.has(lower) || ANYWHERE.has(lower) || !/^\p{L}+$/u.test(lower);
+    if (!empty) stems.add(stem);
+  }
+  return stems;
 }
 
 function eachWord(prose: Prose, take: (word: ContentWord & { readonly named: boolean }) => void): void {

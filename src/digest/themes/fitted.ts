@@ -7,31 +7,25 @@ import fitted from './fitted.json' with { type: 'json' };
 export type Weights = Readonly<Record<string, number>>;
 
 export interface Fitted {
-  /** Which theme: what speaks for one rather than another, by a passage's own words. */
-  readonly choice: Weights;
-  /** Whether any: by a passage's own words. */
+  /** A text alone. */
   readonly alone: Weights;
-  /** Whether an article is about the site's themes at all. */
-  readonly article: Weights;
-  /** Both questions in an article's midst. The second round knows what the first made of the neighbours. */
-  readonly rounds: readonly { readonly choice: Weights; readonly any: Weights }[];
+  /** A passage in its article; each round knows what the one before made of its neighbours. */
+  readonly rounds: readonly Weights[];
 }
 
-export const FITTED: Fitted = fitted;
+/** With word vectors and without. */
+export interface FittedModels {
+  readonly vectors: Fitted;
+  readonly plain: Fitted;
+}
 
-/** The sum of `features` by their weights, and of `bias`. */
-export function weigh<T extends object>(weights: Weights, features: T): number {
+export const FITTED: FittedModels = fitted;
+
+/** The sum of `features` by their weights, and of `bias`: the logarithm of the odds. */
+export function weigh(weights: Weights, features: Readonly<Record<string, number>>): number {
   let sum = weights['bias'] ?? 0;
-  for (const [name, value] of Object.entries(features) as [string, number][]) sum += (weights[name] ?? 0) * value;
+  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
 
 export const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-/** Turns pulls into shares that are together 1. */
-export function shareOut(pulls: readonly number[]): number[] {
-  const most = Math.max(...pulls);
-  const each = pulls.map((pull) => Math.exp(pull - most));
-  const total = each.reduce((sum, value) => sum + value, 0);
-  return each.map((value) => value / total);
-}

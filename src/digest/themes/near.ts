@@ -14,6 +14,9 @@ export interface Nearness {
   readonly shares: readonly number[];
   /** The words of each theme to which it is nearest. */
   readonly nearest: readonly string[];
+  /** To the nearest words of each theme and to the middle of all its words, in deviations above ordinary words. */
+  readonly matches: readonly number[];
+  readonly middles: readonly number[];
   /** To what the themes have in common. */
   readonly subject: number;
 }
@@ -58,15 +61,17 @@ export function compileNear(themes: readonly Theme[], stem: Stem, vectors: WordV
   const known = new Map<string, Nearness>();
   const measure = (word: string, vector: Float32Array): Nearness => {
     const matches = words.map((mine) => match(vector, word, mine));
-    const weights = spreads.map((each, theme) => {
-      const near = each.word(matches[theme]?.likeness ?? 0);
-      const inside = each.middle(likeness(vector, middles[theme] ?? vector));
-      return Math.exp(CONTRAST * ((near + MIDDLE * inside) / (1 + MIDDLE) - EVEN));
-    });
+    const near = spreads.map((each, theme) => each.word(matches[theme]?.likeness ?? 0));
+    const inside = spreads.map((each, theme) => each.middle(likeness(vector, middles[theme] ?? vector)));
+    const weights = near.map((each, theme) =>
+      Math.exp(CONTRAST * ((each + MIDDLE * (inside[theme] ?? 0)) / (1 + MIDDLE) - EVEN)),
+    );
     const total = weights.reduce((sum, weight) => sum + weight, 1);
     return {
       shares: weights.map((weight) => weight / total),
       nearest: matches.map((each) => each.phrase),
+      matches: near,
+      middles: inside,
       subject: common(likeness(vector, subject)),
     };
   };

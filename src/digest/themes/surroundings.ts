@@ -1,155 +1,159 @@
-/** What stands around a passage, as numbers that `fitted.json` weighs. */
-import { type Fitted, likely, shareOut, weigh } from './fitted.ts';
-import type { Own, Reading } from './own.ts';
+/**
+ * All that is known of a passage and a theme, as named numbers that `fitted.json` weighs: what the passage says by itself,
+ * how it is told, and what stands around it in its article.
+ */
+import type { Own, Reading } from './reading.ts';
+import type { Shape } from './shape.ts';
+import { likeness } from './vectors/vectors.ts';
 
-/** An article read: its headline and its passages. Themes are counted as in `pulls` of each. */
+export type Features = Readonly<Record<string, number>>;
+
+/** An article read: its headline and its passages. Themes are counted as in `own` of each. */
 export interface Whole {
   readonly title: Reading;
   readonly passages: readonly Reading[];
 }
 
-/** How likely each theme is, by passage; together at most 1. */
-export type Likelihoods = readonly (readonly number[])[];
-
-export interface ForChoice extends Own {
-  readonly title: number;
-  readonly lead: number;
-  readonly previous: number;
-  readonly next: number;
-  /** All before it, the nearest most. */
-  readonly before: number;
-  /** A name in it keeps company with the theme elsewhere in the article. */
-  readonly company: number;
+/** How likely each theme is; themes are asked one by one, so the sum may exceed 1. */
+export interface Likely {
+  readonly title: readonly number[];
+  /** By passage, then by theme. */
+  readonly passages: readonly (readonly number[])[];
 }
 
-const TOP = 3;
-const FADES = 0.6;
 /** Passages from which an article has a beginning, a middle and an end. */
 const LONG = 4;
-/** The mean of the three best; fewer are filled up with nothing. */
-const top = (values: readonly number[]): number =>
-  values
-    .toSorted((a, b) => b - a)
-    .slice(0, TOP)
-    .reduce((sum, value) => sum + value, 0) / TOP;
+/** Axes of the word vectors that tell what kind of thing a passage speaks of. */
+const AXES = 16;
+
 const most = (values: readonly number[]): number => Math.max(0, ...values);
 const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** What a text says of the themes at large. */
-function plainly({ own, pulls, subject }: Reading) {
-  return {
-    margin: Math.max(...pulls) - top(pulls),
-    term: most(own.map((each) => each.term)),
-    sense: most(own.map((each) => each.sense)),
-    subject,
-  };
-}
-
-export function forAlone(reading: Reading) {
-  return {
-    ...plainly(reading),
-    moreTerms: most(reading.own.map((each) => each.moreTerms)),
-    // A plain term, and little else that could give it another meaning.
-    bare: most(reading.own.map((each) => Math.min(each.term, each.sense))) / (1 + reading.foreign),
-    beyondTerms: Math.max(...reading.own.map((each) => each.sense - each.term)),
-  };
-}
-
-export function forArticle({ title, passages }: Whole) {
-  const pulls = passages.map((each) => Math.max(...each.pulls.map((pull) => Math.min(5, pull))));
-  return {
-    titlePull: Math.max(...title.pulls.map((pull) => Math.min(5, pull))),
-    firstPull: pulls[0] ?? 0,
-    best:
-      pulls
-        .toSorted((a, b) => b - a)
-        .slice(0, TOP)
-        .reduce((sum, pull) => sum + pull, 0) / Math.min(TOP, pulls.length || 1),
-    subject: mean(passages.map((each) => each.subject)),
-    terms: mean(passages.map((each) => Number(each.own.some((own) => own.term > 0)))),
-    sense: mean(passages.map((each) => Math.min(1.5, most(each.own.map((own) => own.sense))))),
-    titleSense: most(title.own.map((own) => own.sense)),
-  };
-}
-
-/** A text's themes by its own words. */
-export function alone(reading: Reading, fitted: Fitted): number[] {
-  const any = likely(weigh(fitted.alone, forAlone(reading)));
-  return shareOut(reading.pulls).map((share) => share * any);
-}
-
-/** Whether a passage belongs to any theme: by its own words and where it stands. */
-export function forAny({ passages }: Whole, now: Likelihoods) {
-  const { length } = passages;
-  const any = now.map((likelihoods) =>
-    Math.min(
-      1,
-      likelihoods.reduce((sum, each) => sum + each, 0),
-    ),
-  );
-  return passages.map((reading, at) => ({
-    ...plainly(reading),
-    previous: any[at - 1] ?? 1,
-    next: any[at + 1] ?? 0.5,
-    // An article says first what it is about, and ends with what else there was; a short one has no end in this sense.
-    depth: at / (Math.max(LONG, length) - 1),
-    last: Number(length >= LONG && at === length - 1),
-    lastButOne: Number(length >= LONG && at === length - 2),
-  }));
-}
-
-/** @returns by passage, then by theme */
-export function forChoice(whole: Whole, now: Likelihoods, fitted: Fitted): ForChoice[][] {
-  const title = alone(whole.title, fitted);
-  const before = [...title];
-  const weights = title.map(() => 0);
-  const company = companies(whole, now);
-  const average = title.map((_, theme) => now.reduce((sum, each) => sum + (each[theme] ?? 0), 0));
-  const others = Math.max(1, whole.passages.length - 1);
-  return whole.passages.map((reading, at) => {
-    const mine = now[at] ?? [];
-    const features = reading.own.map((own, theme) => ({
-      ...own,
-      title: title[theme] ?? 0,
-      lead: (at === 0 ? title : now[0])?.[theme] ?? 0,
-      previous: (at === 0 ? title : now[at - 1])?.[theme] ?? 0,
-      next: now[at + 1]?.[theme] ?? ((average[theme] ?? 0) - (mine[theme] ?? 0)) / others,
-      before: (weights[theme] ?? 0) === 0 ? (title[theme] ?? 0) : (before[theme] ?? 0) / (weights[theme] ?? 1),
-      company: company(at, theme),
-    }));
-    mine.forEach((likelihood, theme) => {
-      const past = (weights[theme] ?? 0) === 0 ? 0 : (before[theme] ?? 0);
-      before[theme] = FADES * (past + likelihood);
-      weights[theme] = FADES * ((weights[theme] ?? 0) + 1);
-    });
+/** @returns by theme: its numbers and, marked `+`, by how much they exceed those of the theme that has most */
+function compared<T extends Features>(all: readonly T[]): Features[] {
+  return all.map((mine, theme) => {
+    const features: Record<string, number> = { ...mine };
+    for (const [name, value] of Object.entries(mine)) {
+      let best = -Infinity;
+      for (const [other, theirs] of all.entries()) if (other !== theme) best = Math.max(best, theirs[name] ?? 0);
+      features[`${name}+`] = all.length === 1 ? value : value - best;
+    }
     return features;
   });
 }
 
-/** How much a passage's names belong to the passages of a theme: where the union's leader speaks again, the dispute is meant again. */
-function companies({ passages }: Whole, now: Likelihoods): (at: number, theme: number) => number {
-  const where = new Map<string, number[]>();
-  passages.forEach(({ names }, at) => {
-    for (const name of names) {
-      const places = where.get(name);
-      if (places === undefined) where.set(name, [at]);
-      else places.push(at);
-    }
+/** A text alone. */
+export function forText(reading: Reading): Features[] {
+  const { subject, foreign, shape } = reading;
+  return compared<Own>(reading.own).map((own) => ({ ...own, subject, foreign, length: shape.length }));
+}
+
+/** Each passage in its article. @returns by passage, then by theme */
+export function forPassages(whole: Whole, now: Likely): Features[][] {
+  const alike = likenesses(whole);
+  return whole.passages.map((reading, at) => {
+    const shared = { ...place(at, whole.passages.length), ...strengths(at, now), ...manner(whole, at), ...axes(reading) };
+    const told = company(alike, at);
+    const alone = forText(reading);
+    const around = compared(reading.own.map((_, theme) => surrounding(at, theme, now, alike)));
+    return alone.map((own, theme) => ({ ...own, ...around[theme], ...told, ...shared }));
   });
-  const sums = new Map([...where].map(([name, places]) => [name, sumAt(places, now)]));
-  return (at, theme) => {
-    let best = 0;
-    for (const name of passages[at]?.names ?? []) {
-      const places = (where.get(name)?.length ?? 1) - 1;
-      const carried = (sums.get(name)?.[theme] ?? 0) - (now[at]?.[theme] ?? 0);
-      best = Math.max(best, carried / (places + 0.5));
-    }
-    return best;
+}
+
+function place(at: number, passages: number): Features {
+  const [long, left] = [passages >= LONG, passages - 1 - at];
+  return {
+    depth: at / (Math.max(LONG, passages) - 1),
+    first: Number(at === 0),
+    last: Number(long && left === 0),
+    lastButOne: Number(long && left === 1),
+    end: Number(left === 0),
+    passages,
   };
 }
 
-function sumAt(places: readonly number[], now: Likelihoods): number[] {
-  const first = now[places[0] ?? 0] ?? [];
-  return first.map((_, theme) => places.reduce((sum, at) => sum + (now[at]?.[theme] ?? 0), 0));
+/** How surely headline, article and neighbours have any theme at all. */
+function strengths(at: number, { title, passages }: Likely): Features {
+  return {
+    titleMost: most(title),
+    mostMean: mean(passages.map(most)),
+    previousMost: most(passages[at - 1] ?? title),
+    nextMost: most(passages[at + 1] ?? []),
+  };
 }
+
+function manner({ passages }: Whole, at: number): Features {
+  const next: Shape | undefined = passages[at + 1]?.shape;
+  const { length: _, ...shape } = (passages[at] as Reading).shape;
+  return { ...shape, takenUp: next?.takesUp ?? 0, leantOn: next?.leans ?? 0 };
+}
+
+function axes({ direction }: Reading): Features {
+  return Object.fromEntries(Array.from({ length: AXES }, (_, d) => [`axis${d}`, direction?.[d] ?? 0]));
+}
+
+/** What the themes of headline and passages are, and of those that speak of the same things. */
+function surrounding(at: number, theme: number, { title, passages }: Likely, alike: Alike): Features {
+  const of = (list: readonly number[] | undefined): number => list?.[theme] ?? 0;
+  const others = passages.filter((_, other) => other !== at).map(of);
+  const words = (alike.words[at] ?? []).map((value, other) => value * of(passages[other]));
+  const meaning = (alike.meaning[at] ?? []).map((value, other) => value * of(passages[other]));
+  return {
+    now: of(passages[at]),
+    title: of(title),
+    lead: of(at === 0 ? title : passages[0]),
+    previous: of(passages[at - 1] ?? title),
+    before: of(passages[at - 2] ?? title),
+    next: of(passages[at + 1]),
+    others: mean(others),
+    best: most(others),
+    sameWords: words.reduce((sum, each) => sum + each, 0),
+    sameWordsBest: most(words),
+    sameMeaning: meaning.reduce((sum, each) => sum + each, 0) / Math.max(1, others.length),
+  };
+}
+
+/** How much each passage has in common with each other one (with itself nothing), and with the headline. */
+interface Alike {
+  readonly words: readonly (readonly number[])[];
+  readonly meaning: readonly (readonly number[])[];
+  readonly titleWords: readonly number[];
+  readonly titleMeaning: readonly number[];
+}
+
+function likenesses({ title, passages }: Whole): Alike {
+  const table = (measure: (a: Reading, b: Reading) => number): number[][] =>
+    passages.map((a) => passages.map((b) => (a === b ? 0 : measure(a, b))));
+  return {
+    words: table(commonWords),
+    meaning: table(commonMeaning),
+    titleWords: passages.map((each) => commonWords(each, title)),
+    titleMeaning: passages.map((each) => commonMeaning(each, title)),
+  };
+}
+
+function company({ words, meaning, titleWords, titleMeaning }: Alike, at: number): Features {
+  return {
+    titleWords: titleWords[at] ?? 0,
+    titleMeaning: titleMeaning[at] ?? 0,
+    leadWords: words[at]?.[0] ?? 0,
+    leadMeaning: (at === 0 ? titleMeaning[0] : meaning[at]?.[0]) ?? 0,
+    mostWords: most(words[at] ?? []),
+    mostMeaning: most(meaning[at] ?? []),
+  };
+}
+
+/** Rare words in both against all rare words of both: 0 nothing, near 1 the same text. */
+function commonWords(a: Reading, b: Reading): number {
+  let [common, mine, theirs] = [0, 0, 0];
+  for (const [stem, rarity] of a.stems) {
+    mine += rarity;
+    if (b.stems.has(stem)) common += rarity;
+  }
+  for (const rarity of b.stems.values()) theirs += rarity;
+  return common / (Math.sqrt(mine * theirs) + 1);
+}
+
+const commonMeaning = (a: Reading, b: Reading): number =>
+  a.direction === undefined || b.direction === undefined ? 0 : Math.max(0, likeness(a.direction, b.direction));

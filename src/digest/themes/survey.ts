@@ -6,7 +6,7 @@ import { parseBody } from '../passages.ts';
 import { type Prose, readProse } from '../prose.ts';
 import { STOP_WORDS } from '../stories/stop-words.ts';
 import type { Article, Theme } from '../types.ts';
-import { weighPassages } from './context.ts';
+import { weighPassages } from './weigh.ts';
 import type { ThemeModel } from './model.ts';
 
 export interface Sighting {

@@ -48,6 +48,7 @@ function readTopic(name: string, text: string): Topic {
       themes.push({ ...(themes.pop() ?? theme('', '', '', 0)), terms: rest.split(';').map((term) => term.trim()) });
     else if (mark === '@') articles.push({ head: parts, title: '', passages: [] });
     else if (mark === '!' && article !== undefined) article.title = rest;
+    else if (mark === '[#]') article?.passages.push({ ...draft(line), text: `## ${rest}`, themes: [] });
     else if (mark.startsWith('[')) article?.passages.push(draft(line));
     else if (mark.startsWith('<<')) article?.passages.push(...copied(articles, article.head, line.slice(2)));
     else if (mark === 'q>') passage?.quotes.push({ speaker: a === '-' ? '' : a, words: b });
@@ -114,6 +115,6 @@ function labelled({ head, title, passages }: { head: string[]; title: string; pa
     held: flags(head).includes('held'),
     story: flag(head, 'story'),
     copyOf: flag(head, 'copy'),
-    passages,
+    passages: passages.filter((passage) => !passage.text.startsWith('## ')),
   };
 }

@@ -21,6 +21,8 @@ export interface WordVectors {
   readonly of: (stem: string) => Float32Array | undefined;
   /** How much a word says by being there: near 0 for "the", near 1 for "howitzer". */
   readonly rarity: (stem: string) => number;
+  /** The direction of several stems together, rare ones counting more; undefined if none of them is known. */
+  readonly together: (stems: Iterable<string>) => Float32Array | undefined;
   /** Every so manieth word of middling frequency: what any text is made of. */
   readonly ordinary: readonly string[];
 }
@@ -49,18 +51,31 @@ export function readVectors(language: string): WordVectors | undefined {
     const length = Math.hypot(...row) || 1;
     return row.map((value) => value / length);
   };
+  const of = (stem: string): Float32Array | undefined => {
+    const place = places.get(stem);
+    if (place === undefined) return undefined;
+    const vector = known.get(place) ?? read(place);
+    known.set(place, vector);
+    return vector;
+  };
+  const rarity = (stem: string): number => {
+    const place = places.get(stem) ?? UNKNOWN;
+    return place / (place + HALF_RARE);
+  };
   return {
     dimensions,
-    of: (stem) => {
-      const place = places.get(stem);
-      if (place === undefined) return undefined;
-      const vector = known.get(place) ?? read(place);
-      known.set(place, vector);
-      return vector;
-    },
-    rarity: (stem) => {
-      const place = places.get(stem) ?? UNKNOWN;
-      return place / (place + HALF_RARE);
+    of,
+    rarity,
+    together: (list) => {
+      const sum = new Float32Array(dimensions);
+      for (const stem of list) {
+        const vector = of(stem);
+        if (vector === undefined) continue;
+        const weight = rarity(stem);
+        for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + weight * (vector[d] ?? 0);
+      }
+      const length = Math.hypot(...sum);
+      return length === 0 ? undefined : sum.map((value) => value / length);
     },
     ordinary: stems.slice(ORDINARY.from, ORDINARY.to).filter((_, at) => at % ORDINARY.every === 0),
   };

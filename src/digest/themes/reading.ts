@@ -1,23 +1,45 @@
 /** What one text says by itself for each theme, as numbers that `fitted.json` weighs and as reasons. */
 import type { Prose } from '../prose.ts';
 import type { Reason } from '../types.ts';
-import { type ContentWord, contentWords, namesIn } from './content.ts';
+import { type ContentWord, contentWords, subjectStems } from './content.ts';
 import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
-import { type Fitted, weigh } from './fitted.ts';
 import type { LanguageModel } from './model.ts';
 import type { Nearness } from './near.ts';
 import { contains, isMeant, round, scoreTheme } from './score.ts';
 import { massOf } from './senses.ts';
+import { type Shape, shapeOf } from './shape.ts';
 
-/** What speaks for one theme rather than another. */
-export interface Own {
+/** What speaks for one theme. */
+export type Own = {
   /** The plainest of its terms here. */
   readonly term: number;
   readonly moreTerms: number;
-  /** Words near the theme's words. */
-  readonly near: number;
   /** Terms and word fields by their senses here: see score.ts. */
   readonly sense: number;
+  /** Words near the theme's words: all, the nearest, the two after it. */
+  readonly near: number;
+  readonly nearest: number;
+  readonly further: number;
+  /** How near the words are on average to the theme's nearest words, and to the middle of them all. */
+  readonly words: number;
+  readonly middle: number;
+  /** An exception of the theme stands here and none of its terms. */
+  readonly denied: number;
+};
+
+export interface Reading {
+  /** By theme. */
+  readonly own: readonly Own[];
+  readonly reasons: readonly (readonly Reason[])[];
+  /** How near its words are to what the themes have in common. */
+  readonly subject: number;
+  /** How much it says that is near no theme: rare words, counted by their rarity. */
+  readonly foreign: number;
+  readonly shape: Shape;
+  /** Stems of what it speaks of, names among them, each with its rarity. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Where its words point together; undefined in languages without vectors. */
+  readonly direction: Float32Array | undefined;
 }
 
 interface WordRead extends ContentWord {
@@ -26,29 +48,16 @@ interface WordRead extends ContentWord {
   readonly nearness: Nearness | undefined;
 }
 
-export interface Reading {
-  /** By theme. */
-  readonly own: readonly Own[];
-  /** How much speaks for each theme: `own` weighed. */
-  readonly pulls: readonly number[];
-  readonly reasons: readonly (readonly Reason[])[];
-  /** By theme: it names an exception and none of the terms; its surroundings do not change that. */
-  readonly denied: readonly boolean[];
-  /** How near its words are to what the themes have in common. */
-  readonly subject: number;
-  /** How much it says that is near no theme: rare words, counted by their rarity. */
-  readonly foreign: number;
-  readonly names: ReadonlySet<string>;
-}
-
 const MOST = { moreTerms: 2, near: 3, sense: 2.5 };
 const WORTH_TELLING = 0.1;
 const NEAR_REASONS = 3;
 const BESIDE_EXCEPTION = 0.5;
 /** A word with a smaller share in every theme is near none. */
 const FAR = 0.3;
+/** Counts as so many rare words that say nothing: few words say less than many. */
+const DOUBT = 1.5;
 
-export function readText(prose: Prose, model: LanguageModel, themes: number, fitted: Fitted): Reading {
+export function readText(prose: Prose, model: LanguageModel, themes: number): Reading {
   const evidence = gatherEvidence(prose, model);
   const mass = massOf(evidence, model.lexicon.related);
   const inIdiom = (at: number): boolean => evidence.idioms.some((hit) => hit.from <= at && at < hit.to);
@@ -60,32 +69,36 @@ export function readText(prose: Prose, model: LanguageModel, themes: number, fit
     });
   const own: Own[] = [];
   const reasons: Reason[][] = [];
-  const denied: boolean[] = [];
   for (let theme = 0; theme < themes; theme++) {
     const scored = scoreTheme(theme, evidence, prose, mass, model);
     const near = nearWords(theme, words, evidence);
     const named = terms(theme, evidence, model);
     // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
-    const refused = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
-    const kept = refused ? BESIDE_EXCEPTION : 1;
-    denied.push(refused);
-    const nearness = near.reduce((sum, each) => sum + (each.weight ?? 0), 0);
+    const denied = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
+    const kept = denied ? BESIDE_EXCEPTION : 1;
+    const weights = near.map((each) => each.weight ?? 0);
     own.push({
       ...named,
-      near: kept * Math.min(MOST.near, nearness),
       sense: kept * Math.min(MOST.sense, scored.score),
+      near: kept * Math.min(MOST.near, sum(weights)),
+      nearest: kept * (weights[0] ?? 0),
+      further: kept * sum(weights.slice(1, 3)),
+      words: average(words, ({ matches }) => matches[theme] ?? 0),
+      middle: average(words, ({ middles }) => middles[theme] ?? 0),
+      denied: Number(denied),
     });
     const told = near.filter((each) => (each.weight ?? 0) >= WORTH_TELLING);
     reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS)]);
   }
+  const stems = subjectStems(prose);
   return {
     own,
-    pulls: own.map((each) => weigh(fitted.choice, each)),
     reasons,
-    denied,
-    subject: subject(words),
+    subject: average(words, (nearness) => nearness.subject),
     foreign: foreign(words, evidence),
-    names: namesIn(prose, model.language),
+    shape: shapeOf(prose, model.language),
+    stems: new Map([...stems].map((stem) => [stem, model.vectors?.rarity(stem) ?? 1])),
+    direction: model.vectors?.together(stems),
   };
 }
 
@@ -100,13 +113,7 @@ function terms(theme: number, evidence: Evidence, model: LanguageModel): Pick<Ow
     weights.set(hit.term.phrase, Math.max(weights.get(hit.term.phrase) ?? 0, weight));
   }
   const [term = 0, ...more] = [...weights.values()].toSorted((a, b) => b - a);
-  return {
-    term,
-    moreTerms: Math.min(
-      MOST.moreTerms,
-      more.reduce((sum, each) => sum + each, 0),
-    ),
-  };
+  return { term, moreTerms: Math.min(MOST.moreTerms, sum(more)) };
 }
 
 /** Words that are none of its terms and near them all the same, the nearest first. */
@@ -127,11 +134,18 @@ function nearWords(theme: number, words: readonly WordRead[], evidence: Evidence
 function foreign(words: readonly WordRead[], evidence: Evidence): number {
   const named = ({ at }: WordRead): boolean => evidence.terms.some((hit) => overlaps(hit, { from: at, to: at + 1 }));
   const far = ({ nearness }: WordRead): boolean => Math.max(0, ...(nearness?.shares ?? [])) < FAR;
-  return words.filter((word) => far(word) && !named(word)).reduce((sum, { rarity }) => sum + rarity, 0);
+  return sum(words.filter((word) => far(word) && !named(word)).map(({ rarity }) => rarity));
 }
 
-function subject(words: readonly WordRead[]): number {
-  const read = words.filter(({ nearness }) => nearness !== undefined);
-  const sum = read.reduce((total, { rarity, nearness }) => total + rarity * (nearness?.subject ?? 0), 0);
-  return sum / Math.sqrt(read.reduce((total, { rarity }) => total + rarity * rarity, 1.5));
+/** Over the words that have a vector, rare ones counting more. */
+function average(words: readonly WordRead[], value: (nearness: Nearness) => number): number {
+  let [total, squares] = [0, DOUBT];
+  for (const { nearness, rarity } of words) {
+    if (nearness === undefined) continue;
+    total += rarity * value(nearness);
+    squares += rarity * rarity;
+  }
+  return total / Math.sqrt(squares);
 }
+
+const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);

@@ -1,0 +1,107 @@
+/**
+ * The themes of an article's passages. Of every passage and every theme it is asked whether the one belongs to the other:
+ * first of each text alone, then in rounds that know what was made of its surroundings.
+ */
+import type { Prose } from '../prose.ts';
+import type { Reason, ThemeMatch } from '../types.ts';
+import { FITTED, type Fitted, likely, weigh } from './fitted.ts';
+import type { LanguageModel } from './model.ts';
+import { type Reading, readText } from './reading.ts';
+import { round } from './score.ts';
+import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
+
+/** How likely a theme must be. */
+const NEEDED = 0.45;
+/** With hundreds of themes, most are out of the question in any one article. */
+const CANDIDATES = 12;
+/** Less is no near miss. */
+const LEAST = 0.2;
+
+/** @returns by passage, the best first; a score of 1 makes it belong, less is a near miss */
+export function weighPassages(
+  title: Prose,
+  passages: readonly Prose[],
+  model: LanguageModel,
+  themeIds: readonly string[],
+): ThemeMatch[][] {
+  if (themeIds.length === 0) return passages.map(() => []);
+  const read = (prose: Prose): Reading => readText(prose, model, themeIds.length);
+  const fitted = model.vectors === undefined ? FITTED.plain : FITTED.vectors;
+  const all = { title: read(title), passages: passages.map(read) };
+  const themes = candidates(all, fitted);
+  const whole = { title: only(all.title, themes), passages: all.passages.map((each) => only(each, themes)) };
+  const { now, features } = settle(whole, fitted);
+  return whole.passages.map((reading, at) =>
+    (now.passages[at] ?? [])
+      .flatMap((likelihood, place): ThemeMatch[] => {
+        const score = scoreOf(likelihood);
+        if (score < LEAST) return [];
+        const reasons = [...(reading.reasons[place] ?? []), ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
+        return [{ theme: themeIds[themes[place] ?? 0] ?? '', score: round(score), reasons }];
+      })
+      .toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)),
+  );
+}
+
+/** 1 is enough. */
+export const scoreOf = (likelihood: number): number => likelihood / NEEDED;
+
+interface Settled {
+  readonly now: Likely;
+  /** What the last round saw, by passage and theme. */
+  readonly features: readonly (readonly Features[])[];
+}
+
+export function settle(whole: Whole, fitted: Fitted): Settled {
+  let now = alone(whole, fitted);
+  let features: Features[][] = [];
+  for (const weights of fitted.rounds) {
+    features = forPassages(whole, now);
+    now = { ...now, passages: features.map((each) => each.map((one) => likely(weigh(weights, one)))) };
+  }
+  return { now, features };
+}
+
+/** Each text by its own words. */
+export function alone({ title, passages }: Whole, fitted: Fitted): Likely {
+  const one = (reading: Reading): number[] => forText(reading).map((each) => likely(weigh(fitted.alone, each)));
+  return { title: one(title), passages: passages.map(one) };
+}
+
+function candidates({ title, passages }: Whole, fitted: Fitted): number[] {
+  const all = title.own.map((_, theme) => theme);
+  if (all.length <= CANDIDATES) return all;
+  const texts = [title, ...passages].map(({ own, subject, foreign, shape }) =>
+    own.map((each) => weigh(fitted.alone, { ...each, subject, foreign, length: shape.length })),
+  );
+  const strength = (theme: number): number => texts.reduce((sum, text) => sum + likely(text[theme] ?? 0), 0);
+  return all
+    .map((theme) => ({ theme, strength: strength(theme) }))
+    .toSorted((a, b) => b.strength - a.strength || a.theme - b.theme)
+    .slice(0, CANDIDATES)
+    .map(({ theme }) => theme)
+    .toSorted((a, b) => a - b);
+}
+
+function only(reading: Reading, themes: readonly number[]): Reading {
+  const pick = <T>(list: readonly T[]): T[] => themes.flatMap((theme) => list[theme] ?? []);
+  return { ...reading, own: pick(reading.own), reasons: themes.map((theme) => reading.reasons[theme] ?? []) };
+}
+
+const AROUND = {
+  title: 'the headline',
+  lead: 'the first passage',
+  previous: 'the passage before',
+  next: 'the passage after',
+  others: 'the other passages',
+  sameWords: 'passages that speak of the same',
+} as const;
+
+function aroundReasons(features: Features, fitted: Fitted): Reason[] {
+  const weights = fitted.rounds.at(-1) ?? {};
+  return (Object.keys(AROUND) as (keyof typeof AROUND)[]).flatMap((name) => {
+    const both = [name, `${name}+`].map((each) => (features[each] ?? 0) * (weights[each] ?? 0));
+    const weight = round(both.reduce((sum, each) => sum + each, 0));
+    return weight >= 0.1 ? [{ kind: 'context', text: AROUND[name], weight }] : [];
+  });
+}
