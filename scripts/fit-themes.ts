@@ -4,11 +4,11 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Fitted } from '../src/digest/themes/fitted.ts';
-import { scoreOf, settle } from '../src/digest/themes/weigh.ts';
+import { type Fitted, likely, weigh } from '../src/digest/themes/fitted.ts';
+import { scoreOf } from '../src/digest/themes/weigh.ts';
 import { readThemes } from '../src/site/read.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
-import { learn } from './fit-themes/learn.ts';
+import { amongOthers, learn } from './fit-themes/learn.ts';
 import { kin, type Lesson, lessons } from './fit-themes/lessons.ts';
 
 const OUT = 'src/digest/themes/fitted.json';
@@ -30,7 +30,10 @@ if (options.check === true) {
     const own = topic.themes.length === 0 ? topic.name : kin(topic.name);
     const group = (name: string): string => (topic.themes.length === 0 ? name : kin(name));
     const fitted = learn(all.filter((each) => group(each.topic) !== own && group(each.from ?? '') !== own));
-    const tally = count(all.filter((each) => each.topic === topic.name && each.kind === 'article'), fitted);
+    const tally = count(
+      all.filter((each) => each.topic === topic.name && each.kind === 'article'),
+      fitted,
+    );
     console.log(`${topic.name.padEnd(10)} ${line(tally)}`);
     const sum = topic.themes.length === 0 ? 'shipped' : 'new';
     sums.set(sum, added(sums.get(sum), tally));
@@ -62,10 +65,9 @@ function added(a: Tally | undefined, b: Tally): Tally {
 
 function count(list: readonly Lesson[], fitted: Fitted): Tally {
   let [right, wrong, missed, none, left] = [0, 0, 0, 0, 0];
-  for (const lesson of list) {
-    const { now } = settle(lesson, fitted);
+  for (const [lesson, passages] of amongOthers(list, fitted)) {
     lesson.right.forEach((gold, at) => {
-      const found = (now.passages[at] ?? []).map((each) => scoreOf(each) >= 1);
+      const found = (passages[at] ?? []).map((each) => scoreOf(likely(weigh(fitted.archive, each))) >= 1);
       gold.forEach((each, theme) => {
         if (each && found[theme] === true) right++;
         else if (each) missed++;

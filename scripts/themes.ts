@@ -1,5 +1,6 @@
 /** npm run themes: what a theme catches, what it narrowly misses, which of its terms do the work, and which it could use. */
 import { parseArgs } from 'node:util';
+import { buildDigest } from '../src/digest/digest.ts';
 import { createThemeModel } from '../src/digest/themes/model.ts';
 import { proposeTerms, surveyTheme, type ThemeSurvey } from '../src/digest/themes/survey.ts';
 import { contentOrExit, refuse } from './arguments.ts';
@@ -8,8 +9,9 @@ const USAGE = 'npm run themes -- [THEME] [--json] [--content DIR]';
 const SHOWN = 8;
 
 const { theme: wanted, json, content: dir } = readArguments();
-const { articles, themes } = await contentOrExit(dir);
+const { articles: files, themes, site } = await contentOrExit(dir);
 const model = createThemeModel(themes);
+const { articles } = buildDigest(files, themes, site);
 const chosen = model.themes.filter((theme) => wanted === undefined || theme.id === wanted);
 if (chosen.length === 0)
   refuse(`No theme is called ${wanted}. There are: ${themes.map((theme) => theme.id).join(', ')}.`);

@@ -1,22 +1,25 @@
 /** From lessons to weights. */
+import { createMemory } from '../../src/digest/themes/archive.ts';
 import { type Fitted, likely, weigh } from '../../src/digest/themes/fitted.ts';
-import { forPassages, forText } from '../../src/digest/themes/surroundings.ts';
-import { alone } from '../../src/digest/themes/weigh.ts';
+import { type Features, forPassages, forText } from '../../src/digest/themes/surroundings.ts';
+import { alone, oddsOf, settle } from '../../src/digest/themes/weigh.ts';
+import type { Leanings } from '../../src/digest/types.ts';
 import type { Lesson } from './lessons.ts';
 import { type Example, fitYesNo } from './regression.ts';
 
 const ROUNDS = 2;
 /** See `strength` of regression.ts. */
 const STRENGTH = 40;
+const ARCHIVE_STRENGTH = 5;
 /** There are many strangers, and sentences alone are no articles. */
-const WORTH = { article: 1, beginning: 0.2, example: 0.5, stranger: 0.05, term: 0.1 };
+const WORTH = { article: 1, beginning: 0.2, example: 0.15, stranger: 0.05, term: 0.1 };
 
 export function learn(lessons: readonly Lesson[]): Fitted {
   const taught = lessons.filter((lesson) => !lesson.held);
   const texts = taught.flatMap(({ kind, passages, right }) =>
     passages.flatMap((reading, at) => examples(forText(reading), right[at], WORTH[kind])),
   );
-  let fitted: Fitted = { alone: fitYesNo(texts, STRENGTH), rounds: [] };
+  let fitted: Fitted = { alone: fitYesNo(texts, STRENGTH), rounds: [], archive: {} };
   const wholes = taught.filter(({ kind }) => kind !== 'term').map((lesson) => ({ lesson, now: alone(lesson, fitted) }));
   for (let round = 0; round < ROUNDS; round++) {
     const seen = wholes.map(({ lesson, now }) => ({ lesson, now, features: forPassages(lesson, now) }));
@@ -32,7 +35,14 @@ export function learn(lessons: readonly Lesson[]): Fitted {
       wholes[at] = { lesson, now: { ...now, passages } };
     });
   }
-  return fitted;
+  return { ...fitted, archive: fitYesNo(archiveExamples(lessons, fitted), ARCHIVE_STRENGTH) };
+}
+
+/** Each labelled article among the others of its topic. */
+function archiveExamples(lessons: readonly Lesson[], fitted: Fitted): Example[] {
+  return [...amongOthers(lessons, fitted)].flatMap(([lesson, passages]) =>
+    lesson.held ? [] : passages.flatMap((features, at) => examples(features, lesson.right[at], 1)),
+  );
 }
 
 function examples(
@@ -41,4 +51,26 @@ function examples(
   weight: number,
 ): Example[] {
   return features.map((each, theme) => ({ features: each, yes: right[theme] === true, weight }));
+}
+
+/** What the other articles of its topic say of each, by passage and theme; all of a topic are near each other in time. */
+export function amongOthers(lessons: readonly Lesson[], fitted: Fitted): Map<Lesson, Features[][]> {
+  const found = new Map<Lesson, Features[][]>();
+  const articles = lessons.filter(({ kind }) => kind === 'article');
+  for (const topic of Map.groupBy(articles, (lesson) => lesson.topic).values()) {
+    const themes = (topic[0]?.title.own ?? []).map((_, theme) => `${theme}`);
+    const memory = createMemory(themes);
+    const kept = topic.map((lesson) => ({ lesson, passages: leaningsOf(lesson, themes, fitted).map(memory.keep) }));
+    for (const { passages } of kept) passages.forEach(memory.add);
+    for (const { lesson, passages } of kept) found.set(lesson, passages.map(memory.recall));
+  }
+  return found;
+}
+
+function leaningsOf(lesson: Lesson, themes: readonly string[], fitted: Fitted): Leanings[] {
+  const { now } = settle(lesson, fitted);
+  return lesson.passages.map((reading, at) => ({
+    stems: [...reading.stems.keys()].join(' '),
+    themes: themes.map((theme, place) => ({ theme, odds: oddsOf(now.passages[at]?.[place] ?? 0), reasons: [] })),
+  }));
 }

@@ -1,6 +1,7 @@
 /** What the theme model learns from: labelled articles, articles of other topics (which carry no theme), theme examples. */
 import { parseBody } from '../../src/digest/passages.ts';
 import { type Prose, readProse } from '../../src/digest/prose.ts';
+import { learnExamples } from '../../src/digest/themes/examples.ts';
 import { createLexicon } from '../../src/digest/themes/lexicon.ts';
 import { createThemeModel, inOrder, type LanguageModel } from '../../src/digest/themes/model.ts';
 import { profileThemes } from '../../src/digest/themes/profile.ts';
@@ -36,7 +37,8 @@ export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vec
       const themes = inOrder(topic.themes.length > 0 ? topic.themes : shipped);
       const model = reader(themes, vectors);
       const strangers = topics.filter((other) => kin(other.name) !== kin(topic.name)).flatMap(english);
-      const read = (kind: Lesson['kind'], each: LabelledArticle): Lesson => labelled(topic.name, kind, each, themes, model);
+      const read = (kind: Lesson['kind'], each: LabelledArticle): Lesson =>
+        labelled(topic.name, kind, each, themes, model);
       return [
         ...english(topic).flatMap((each) => [read('article', each), ...beginnings(read('beginning', each))]),
         ...terms(topic.name, themes, model),
@@ -60,7 +62,8 @@ function reader(themes: readonly Theme[], vectors: boolean): LanguageModel {
   if (vectors) return model;
   const lexicon = createLexicon(model.stem, '');
   const profiles = profileThemes(themes, lexicon, model.stem);
-  return { ...model, language: '', vectors: undefined, near: () => undefined, lexicon, profiles };
+  const teach = learnExamples(themes, model.stem, undefined, 'en');
+  return { ...model, language: '', vectors: undefined, near: () => undefined, lexicon, profiles, teach };
 }
 
 function labelled(
@@ -71,9 +74,7 @@ function labelled(
   model: LanguageModel,
 ): Lesson {
   const bodies = parseBody(article.body, article.bodyLine).passages.map((each) => readProse(each.text, model.stem));
-  const right = passages.map((each) =>
-    themes.map((theme) => kind !== 'stranger' && each.themes.includes(theme.id)),
-  );
+  const right = passages.map((each) => themes.map((theme) => kind !== 'stranger' && each.themes.includes(theme.id)));
   return { topic, kind, held, right, ...whole(readProse(article.title, model.stem), bodies, model, themes.length) };
 }
 
@@ -86,21 +87,45 @@ function beginnings(lesson: Lesson): Lesson[] {
   }));
 }
 
-/** Read without the examples in mind: a sentence is no evidence of itself. */
+/** Each half is read with the other half in mind: a sentence is no evidence of itself. */
 function examples(themes: readonly Theme[], vectors: boolean): Lesson[] {
   const ordered = inOrder(themes);
-  const model = reader(
-    ordered.map((theme) => ({ ...theme, examples: { match: [], refuse: [] } })),
-    vectors,
-  );
-  return ordered.flatMap((theme) =>
-    (['match', 'refuse'] as const).flatMap((expected) =>
-      theme.examples[expected].filter(isEnglish).map((text): Lesson => {
-        const right = [ordered.map((each) => expected === 'match' && each.id === theme.id)];
-        return { topic: 'war', kind: 'example', held: false, right, ...sentence(text, model, ordered.length) };
-      }),
-    ),
-  );
+  return [0, 1].flatMap((half) => {
+    const mine = (_: string, at: number): boolean => at % 2 === half;
+    const model = reader(
+      ordered.map((theme) => ({
+        ...theme,
+        examples: {
+          match: theme.examples.match.filter((...each) => !mine(...each)),
+          refuse: theme.examples.refuse.filter((...each) => !mine(...each)),
+        },
+      })),
+      vectors,
+    );
+    const read = (text: string, right: readonly boolean[]): Lesson => {
+      return { topic: 'war', kind: 'example', held: false, right: [right], ...sentence(text, model, ordered.length) };
+    };
+    const matching = new Set(ordered.flatMap((theme) => theme.examples.match.filter(mine)));
+    return [
+      ...[...matching].filter(isEnglish).map((text) =>
+        read(
+          text,
+          ordered.map((theme) => theme.examples.match.includes(text)),
+        ),
+      ),
+      ...ordered.flatMap((theme) =>
+        theme.examples.refuse
+          .filter(mine)
+          .filter((text) => isEnglish(text) && !ordered.some((each) => each.examples.match.includes(text)))
+          .map((text) =>
+            read(
+              text,
+              ordered.map(() => false),
+            ),
+          ),
+      ),
+    ];
+  });
 }
 
 function terms(topic: string, themes: readonly Theme[], model: LanguageModel): Lesson[] {

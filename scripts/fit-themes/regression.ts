@@ -16,7 +16,10 @@ export function fitYesNo(examples: readonly Example[], strength: number): Weight
   const names = Object.keys(examples[0]?.features ?? {});
   const columns = names.map((name) => spread(examples.map(({ features }) => features[name] ?? 0)));
   const rows = examples.map(({ features }) =>
-    Float64Array.from([1, ...names.map((name, k) => ((features[name] ?? 0) - (columns[k] ?? FLAT).mean) / (columns[k] ?? FLAT).deviation)]),
+    Float64Array.from([
+      1,
+      ...names.map((name, k) => ((features[name] ?? 0) - (columns[k] ?? FLAT).mean) / (columns[k] ?? FLAT).deviation),
+    ]),
   );
   const solution = newton(
     names.length + 1,
@@ -35,7 +38,9 @@ export function fitYesNo(examples: readonly Example[], strength: number): Weight
   );
   const weights = names.map((_, k) => (solution[k + 1] ?? 0) / (columns[k] ?? FLAT).deviation);
   const bias = (solution[0] ?? 0) - weights.reduce((sum, weight, k) => sum + weight * (columns[k] ?? FLAT).mean, 0);
-  return Object.fromEntries([['bias', bias] as const, ...names.map((name, k) => [name, weights[k] ?? 0] as const)].map(rounded));
+  return Object.fromEntries(
+    [['bias', bias] as const, ...names.map((name, k) => [name, weights[k] ?? 0] as const)].map(rounded),
+  );
 }
 
 function spread(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
@@ -44,7 +49,10 @@ function spread(values: readonly number[]): { readonly mean: number; readonly de
   return { mean, deviation: Math.sqrt(variance) || 1 };
 }
 
-const rounded = ([name, value]: readonly [string, number]): readonly [string, number] => [name, Number(value.toPrecision(4))];
+const rounded = ([name, value]: readonly [string, number]): readonly [string, number] => [
+  name,
+  Number(value.toPrecision(4)),
+];
 
 /** Takes a row, what it adds to the slope along it, and what to the bend. */
 type Add = (row: Float64Array, slope: number, bend: number) => void;
@@ -54,7 +62,7 @@ function newton(
   loss: (weights: Float64Array, add?: Add) => number,
   strength: (at: number) => number,
 ): Float64Array {
-  let weights = new Float64Array(size);
+  let weights: Float64Array = new Float64Array(size);
   const penalty = (of: Float64Array): number => of.reduce((sum, each, at) => sum + (strength(at) * each * each) / 2, 0);
   const total = (of: Float64Array): number => loss(of) + penalty(of);
   for (let step = 0; step < STEPS; step++) {
@@ -75,7 +83,8 @@ function newton(
           for (let q = 0; q <= k; q++) line[q] = (line[q] as number) + bent * (row[q] as number);
         }
       });
-    for (let k = 0; k < size; k++) for (let q = 0; q < k; q++) (bend[q] as Float64Array)[k] = (bend[k] as Float64Array)[q] as number;
+    for (let k = 0; k < size; k++)
+      for (let q = 0; q < k; q++) (bend[q] as Float64Array)[k] = (bend[k] as Float64Array)[q] as number;
     const move = solve(bend, slope);
     let length = 1;
     const moved = (): Float64Array => weights.map((each, at) => each - length * (move[at] ?? 0));

@@ -1,4 +1,7 @@
-/** Everything that depends on one article and the themes alone; what the site caches. */
+/**
+ * Everything that depends on one article and the themes alone; what the site caches. Its themes are those it has by itself:
+ * `settleThemes` asks the other articles too.
+ */
 import { findDates } from '../text/dates.ts';
 import { findEvents } from './events/find.ts';
 import { findFigures } from './figures/find.ts';
@@ -8,12 +11,10 @@ import { readProse } from './prose.ts';
 import { findQuotes } from './quotes/find.ts';
 import { traitsOf } from './stories/traits.ts';
 import { articleThemes } from './themes/article.ts';
-import { weighPassages } from './themes/weigh.ts';
 import type { ThemeModel } from './themes/model.ts';
+import { matches, weighPassages } from './themes/weigh.ts';
 import type { AnalysedArticle, Article, Passage } from './types.ts';
 
-/** The score from which a passage belongs to a theme. */
-const BELONGS = 1;
 /** Passages that say what happened. */
 const LEAD_PASSAGES = 2;
 /** Characters of a passage that a person would read; in a longer one no quotes, figures and dates are looked for. */
@@ -26,11 +27,9 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
 
   const proses = raw.map((passage) => readProse(passage.text, speaking.stem));
   const title = readProse(article.title, speaking.stem);
-  const scored = weighPassages(title, proses, speaking, themeIds);
+  const leanings = weighPassages(title, proses, speaking, themeIds);
   const read = raw.map(({ map, ...rest }, at) => {
-    const themes = (scored[at] ?? []).filter(
-      ({ theme, score }) => score >= BELONGS && !article.themes.exclude.includes(theme),
-    );
+    const themes = matches(leanings[at], article.themes.exclude);
     const prose = proses[at] ?? readProse(rest.text, speaking.stem);
     return { passage: { ...rest, themes } satisfies Passage, prose, map };
   });
@@ -52,6 +51,7 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     article,
     nodes,
     passages,
+    leanings,
     themes,
     primaryTheme: themes[0]?.theme,
     quotes: findQuotes(article.id, close),

@@ -4,6 +4,7 @@ import { buildEditions } from './editions.ts';
 import { choosePoints } from './points/choose.ts';
 import { buildStories } from './stories/build.ts';
 import { createThemeModel, inOrder } from './themes/model.ts';
+import { settleThemes } from './themes/settle.ts';
 import type { AnalysedArticle, Article, Digest, KeyPoint, Settings, Story, Theme, ThemeTimeline } from './types.ts';
 
 const POINTS = 4;
@@ -23,8 +24,11 @@ export function assembleDigest(
   themes: readonly Theme[],
   settings: Settings,
 ): Digest {
-  const articles = analysed.toSorted(newestFirst);
   const ordered = inOrder(themes);
+  const articles = settleThemes(
+    analysed.toSorted(newestFirst),
+    ordered.map(({ id }) => id),
+  );
   const stories = buildStories(articles);
   const pointsOf = new Map(articles.map((each) => [each.article.id, each.points]));
   const keyPoints = (told: readonly Story[], theme: string): KeyPoint[] =>

@@ -3,6 +3,7 @@
  * (`node scripts/fit-themes.ts` makes them again), not set by hand.
  */
 import fitted from './fitted.json' with { type: 'json' };
+import { hasVectors } from './vectors/vectors.ts';
 
 export type Weights = Readonly<Record<string, number>>;
 
@@ -11,15 +12,14 @@ export interface Fitted {
   readonly alone: Weights;
   /** A passage in its article; each round knows what the one before made of its neighbours. */
   readonly rounds: readonly Weights[];
+  /** A passage among the articles of the weeks around it. */
+  readonly archive: Weights;
 }
 
-/** With word vectors and without. */
-export interface FittedModels {
-  readonly vectors: Fitted;
-  readonly plain: Fitted;
-}
+const { vectors, plain }: { readonly vectors: Fitted; readonly plain: Fitted } = fitted;
 
-export const FITTED: FittedModels = fitted;
+/** Languages with word vectors and without are weighed differently. */
+export const fittedFor = (language: string): Fitted => (hasVectors(language) ? vectors : plain);
 
 /** The sum of `features` by their weights, and of `bias`: the logarithm of the odds. */
 export function weigh(weights: Weights, features: Readonly<Record<string, number>>): number {
@@ -28,4 +28,5 @@ export function weigh(weights: Weights, features: Readonly<Record<string, number
   return sum;
 }
 
+/** From the logarithm of the odds to a likelihood. */
 export const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,6 +1,7 @@
 /** The themes, made ready to be looked for: once per site and language, not once per passage. */
 import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
+import { learnExamples, type Teach } from './examples.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { compileNear, type Near } from './near.ts';
 import { type Profiles, profileThemes } from './profile.ts';
@@ -18,6 +19,7 @@ export interface LanguageModel {
   /** Undefined for languages without. */
   readonly vectors: WordVectors | undefined;
   readonly near: Near;
+  readonly teach: Teach;
 }
 
 export interface ThemeModel {
@@ -58,6 +60,7 @@ function compile(themes: readonly Theme[], language: string): LanguageModel {
     stem,
     vectors,
     near: compileNear(themes, stem, vectors),
+    teach: learnExamples(themes, stem, vectors, language),
     lexicon,
     profiles: profileThemes(themes, lexicon, stem),
     terms: new TermIndex(

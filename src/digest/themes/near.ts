@@ -6,6 +6,7 @@
 import type { Stem } from '../../text/stems.ts';
 import { readProse } from '../prose.ts';
 import type { Theme } from '../types.ts';
+import { fewExamples } from './examples.ts';
 import { contentWords } from './content.ts';
 import { likeness, type WordVectors } from './vectors/vectors.ts';
 
@@ -98,7 +99,7 @@ function themeWords(theme: Theme, stem: Stem, vectors: WordVectors): ThemeWord[]
   for (const term of theme.terms) add(term.toLowerCase(), /[\s-]/u.test(term.trim()) ? 'partOfTerm' : 'term', term);
   add(theme.name.toLowerCase(), 'name');
   add(theme.description, 'description');
-  for (const example of theme.examples.match) add(example, 'example');
+  for (const example of fewExamples(theme)) add(example, 'example');
   return [...found.values()];
 }
 

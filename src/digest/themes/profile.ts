@@ -7,6 +7,7 @@ import type { Stem } from '../../text/stems.ts';
 import type { Prose } from '../prose.ts';
 import { readProse } from '../prose.ts';
 import type { Theme } from '../types.ts';
+import { fewExamples } from './examples.ts';
 import { type Lexicon, senseKey } from './lexicon.ts';
 import { termStems } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
@@ -44,7 +45,7 @@ function fieldSums(theme: Theme, lexicon: Lexicon, stem: Stem): number[] {
   };
   read(theme.name, WEIGHTS.name);
   read(theme.description, WEIGHTS.description);
-  for (const example of theme.examples.match) read(example, WEIGHTS.example);
+  for (const example of fewExamples(theme)) read(example, WEIGHTS.example);
   for (const whole of wholes) spread(whole, WEIGHTS.term);
   return wholes.reduce<number[]>((told, whole) => settle(told, sums, whole), [...sums]);
 }

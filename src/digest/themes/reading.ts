@@ -3,6 +3,7 @@ import type { Prose } from '../prose.ts';
 import type { Reason } from '../types.ts';
 import { type ContentWord, contentWords, subjectStems } from './content.ts';
 import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
+import type { Taught } from './examples.ts';
 import type { LanguageModel } from './model.ts';
 import type { Nearness } from './near.ts';
 import { contains, isMeant, round, scoreTheme } from './score.ts';
@@ -25,6 +26,8 @@ export type Own = {
   readonly middle: number;
   /** An exception of the theme stands here and none of its terms. */
   readonly denied: number;
+  /** What the theme's examples make of it: see examples.ts. */
+  readonly taught: number;
 };
 
 export interface Reading {
@@ -67,6 +70,9 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
       const rarity = model.vectors?.rarity(word.stem) ?? 0;
       return { ...word, rarity, nearness: model.near(word.stem) };
     });
+  const stems = subjectStems(prose);
+  const direction = model.vectors?.together(stems);
+  const taught = model.teach(stems, direction);
   const own: Own[] = [];
   const reasons: Reason[][] = [];
   for (let theme = 0; theme < themes; theme++) {
@@ -86,11 +92,11 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
       words: average(words, ({ matches }) => matches[theme] ?? 0),
       middle: average(words, ({ middles }) => middles[theme] ?? 0),
       denied: Number(denied),
+      taught: taught.odds[theme] ?? 0,
     });
     const told = near.filter((each) => (each.weight ?? 0) >= WORTH_TELLING);
-    reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS)]);
+    reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS), ...fromExamples(taught, theme)]);
   }
-  const stems = subjectStems(prose);
   return {
     own,
     reasons,
@@ -98,7 +104,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
     foreign: foreign(words, evidence),
     shape: shapeOf(prose, model.language),
     stems: new Map([...stems].map((stem) => [stem, model.vectors?.rarity(stem) ?? 1])),
-    direction: model.vectors?.together(stems),
+    direction,
   };
 }
 
@@ -129,6 +135,13 @@ function nearWords(theme: number, words: readonly WordRead[], evidence: Evidence
     })
     .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
     .map((reason) => ({ ...reason, weight: round(reason.weight ?? 0) }));
+}
+
+function fromExamples({ odds, words }: Taught, theme: number): Reason[] {
+  const weight = round(odds[theme] ?? 0);
+  return weight > 0
+    ? [{ kind: 'example', text: "speaks as the theme's examples do", weight, words: (words[theme] ?? []).join(', ') }]
+    : [];
 }
 
 function foreign(words: readonly WordRead[], evidence: Evidence): number {

@@ -53,7 +53,12 @@ export function forText(reading: Reading): Features[] {
 export function forPassages(whole: Whole, now: Likely): Features[][] {
   const alike = likenesses(whole);
   return whole.passages.map((reading, at) => {
-    const shared = { ...place(at, whole.passages.length), ...strengths(at, now), ...manner(whole, at), ...axes(reading) };
+    const shared = {
+      ...place(at, whole.passages.length),
+      ...strengths(at, now),
+      ...manner(whole, at),
+      ...axes(reading),
+    };
     const told = company(alike, at);
     const alone = forText(reading);
     const around = compared(reading.own.map((_, theme) => surrounding(at, theme, now, alike)));

@@ -2,12 +2,12 @@
  * What a theme does to an archive, for its maintainer: passages it catches and narrowly misses, terms that work, words it
  * could use. Nothing here is learned silently: a proposed word counts when a maintainer writes it into the theme's file.
  */
-import { parseBody } from '../passages.ts';
-import { type Prose, readProse } from '../prose.ts';
+import { readProse } from '../prose.ts';
 import { STOP_WORDS } from '../stories/stop-words.ts';
-import type { Article, Theme } from '../types.ts';
-import { weighPassages } from './weigh.ts';
+import type { AnalysedArticle, Theme } from '../types.ts';
+import { exampleLanguage } from './examples.ts';
 import type { ThemeModel } from './model.ts';
+import { matches, weighPassages } from './weigh.ts';
 
 export interface Sighting {
   readonly article: string;
@@ -30,12 +30,13 @@ export interface ThemeSurvey {
 const BELONGS = 1;
 const NEAR = 0.6;
 
-export function surveyTheme(theme: Theme, articles: readonly Article[], model: ThemeModel): ThemeSurvey {
+/** @param articles of the digest */
+export function surveyTheme(theme: Theme, articles: readonly AnalysedArticle[], model: ThemeModel): ThemeSurvey {
   const sightings: Sighting[] = [];
   const uses = new Map(theme.terms.map((term) => [term, 0]));
-  for (const { article, id, prose, match } of seen(theme, articles, model)) {
+  for (const { article, passage, match } of seen(theme, articles)) {
     if (match === undefined || match.score < NEAR) continue;
-    sightings.push({ article, passage: id, text: prose.text, score: match.score });
+    sightings.push({ article: article.id, passage: passage.id, text: passage.text, score: match.score });
     if (match.score < BELONGS) continue;
     for (const term of theme.terms)
       if (match.reasons.some((reason) => reason.kind === 'term' && reason.text.includes(`"${term}"`)))
@@ -56,14 +57,14 @@ export function surveyTheme(theme: Theme, articles: readonly Article[], model: T
 /** The theme's examples held against it: a sentence alone, without an article around it. */
 export function failedExamples(theme: Theme, model: ThemeModel): ThemeSurvey['failed'] {
   const carries = (text: string): boolean => {
-    const speaking = model.speaking(languageOf(text));
-    const [matches] = weighPassages(
+    const speaking = model.speaking(exampleLanguage(text));
+    const [leanings] = weighPassages(
       readProse('', speaking.stem),
       [readProse(text, speaking.stem)],
       speaking,
       model.themes.map((each) => each.id),
     );
-    return (matches ?? []).some((match) => match.theme === theme.id && match.score >= BELONGS);
+    return matches(leanings, []).some((match) => match.theme === theme.id);
   };
   return [
     ...theme.examples.match.filter((text) => !carries(text)).map((text) => ({ text, expected: 'match' as const })),
@@ -71,22 +72,16 @@ export function failedExamples(theme: Theme, model: ThemeModel): ThemeSurvey['fa
   ];
 }
 
-/** Examples name no language; their letters and small words do. */
-function languageOf(text: string): string {
-  if (/[іїєґ]/iu.test(text)) return 'uk';
-  if (/[а-я]/iu.test(text)) return 'ru';
-  return /(?:^|\s)(?:der|die|das|und|dem|den|ist|wurde|kamen)\s/iu.test(text) ? 'de' : 'en';
-}
-
 /** Words that stand in the theme's passages far oftener than elsewhere and are none of its terms. */
 export function proposeTerms(
   theme: Theme,
-  articles: readonly Article[],
+  articles: readonly AnalysedArticle[],
   model: ThemeModel,
 ): { term: string; inside: number; outside: number }[] {
   const counts = new Map<string, { word: string; inside: number; outside: number }>();
   let [inside, outside] = [0, 0];
-  for (const { prose, match } of seen(theme, articles, model)) {
+  for (const { article, passage, match } of seen(theme, articles)) {
+    const prose = readProse(passage.text, model.speaking(article.language).stem);
     const carries = match !== undefined && match.score >= BELONGS;
     if (carries) inside++;
     else outside++;
@@ -114,20 +109,11 @@ export function proposeTerms(
     .map(({ word, inside: within, outside: without }) => ({ term: word, inside: within, outside: without }));
 }
 
-function* seen(theme: Theme, articles: readonly Article[], model: ThemeModel) {
-  const ids = model.themes.map((each) => each.id);
-  for (const article of articles) {
-    const { stem } = model.speaking(article.language);
-    const raw = parseBody(article.body, article.bodyLine).passages;
-    const proses: Prose[] = raw.map((passage) => readProse(passage.text, stem));
-    const weighed = weighPassages(readProse(article.title, stem), proses, model.speaking(article.language), ids);
-    for (const [at, prose] of proses.entries()) {
-      yield {
-        article: article.id,
-        id: raw[at]?.id ?? '',
-        prose,
-        match: weighed[at]?.find((match) => match.theme === theme.id),
-      };
+function* seen(theme: Theme, articles: readonly AnalysedArticle[]) {
+  for (const { article, passages, leanings } of articles) {
+    for (const [at, passage] of passages.entries()) {
+      const match = matches(leanings[at], article.themes.exclude, 0).find((each) => each.theme === theme.id);
+      yield { article, passage, match };
     }
   }
 }

@@ -3,48 +3,60 @@
  * first of each text alone, then in rounds that know what was made of its surroundings.
  */
 import type { Prose } from '../prose.ts';
-import type { Reason, ThemeMatch } from '../types.ts';
-import { FITTED, type Fitted, likely, weigh } from './fitted.ts';
+import type { Leaning, Leanings, Reason, ThemeMatch } from '../types.ts';
+import { type Fitted, fittedFor, likely, weigh } from './fitted.ts';
 import type { LanguageModel } from './model.ts';
 import { type Reading, readText } from './reading.ts';
 import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
 
 /** How likely a theme must be. */
-const NEEDED = 0.45;
+const NEEDED = 0.4;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
-/** Less is no near miss. */
+/** Less is no near miss, and needs no reasons. */
 const LEAST = 0.2;
 
-/** @returns by passage, the best first; a score of 1 makes it belong, less is a near miss */
+/** @returns by passage, themes in the site's order */
 export function weighPassages(
   title: Prose,
   passages: readonly Prose[],
   model: LanguageModel,
   themeIds: readonly string[],
-): ThemeMatch[][] {
-  if (themeIds.length === 0) return passages.map(() => []);
+): Leanings[] {
   const read = (prose: Prose): Reading => readText(prose, model, themeIds.length);
-  const fitted = model.vectors === undefined ? FITTED.plain : FITTED.vectors;
+  const fitted = fittedFor(model.language);
   const all = { title: read(title), passages: passages.map(read) };
   const themes = candidates(all, fitted);
   const whole = { title: only(all.title, themes), passages: all.passages.map((each) => only(each, themes)) };
   const { now, features } = settle(whole, fitted);
-  return whole.passages.map((reading, at) =>
-    (now.passages[at] ?? [])
-      .flatMap((likelihood, place): ThemeMatch[] => {
-        const score = scoreOf(likelihood);
-        if (score < LEAST) return [];
-        const reasons = [...(reading.reasons[place] ?? []), ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
-        return [{ theme: themeIds[themes[place] ?? 0] ?? '', score: round(score), reasons }];
-      })
-      .toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1)),
-  );
+  return whole.passages.map((reading, at) => ({
+    stems: [...reading.stems.keys()].join(' '),
+    themes: (now.passages[at] ?? []).map((likelihood, place): Leaning => {
+      const own = reading.reasons[place] ?? [];
+      const reasons =
+        likelihood < LEAST * NEEDED ? [] : [...own, ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
+      return { theme: themeIds[themes[place] ?? 0] ?? '', odds: oddsOf(likelihood), reasons };
+    }),
+  }));
 }
 
 /** 1 is enough. */
 export const scoreOf = (likelihood: number): number => likelihood / NEEDED;
+
+/** Bounded, and rounded so that a cache may keep it as text. */
+export function oddsOf(likelihood: number): number {
+  const inside = Math.min(1 - 1e-6, Math.max(1e-6, likelihood));
+  return Math.round(1000 * Math.log(inside / (1 - inside))) / 1000;
+}
+
+/** @returns the themes a passage belongs to and, from `least` on, those it narrowly misses; best first */
+export function matches(leanings: Leanings | undefined, exclude: readonly string[], least = 1): ThemeMatch[] {
+  return (leanings?.themes ?? [])
+    .map(({ theme, odds, reasons }) => ({ theme, score: round(scoreOf(likely(odds))), reasons }))
+    .filter(({ theme, score }) => score >= least && !exclude.includes(theme))
+    .toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1));
+}
 
 interface Settled {
   readonly now: Likely;

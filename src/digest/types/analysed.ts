@@ -1,7 +1,7 @@
 /** An article and all that was found in it. */
 import type { RootContent } from 'mdast';
 import type { Article } from './content.ts';
-import type { DatedEvent, Figure, Passage, PointCandidate, Quote, ThemeMatch } from './found.ts';
+import type { DatedEvent, Figure, Leanings, Passage, PointCandidate, Quote, ThemeMatch } from './found.ts';
 
 /** What tells one event's reports from another's; compared when articles are grouped into stories. Heaviest first. */
 export interface Traits {
@@ -26,6 +26,8 @@ export interface AnalysedArticle {
   readonly passages: readonly Passage[];
   /** The body's top level in order: headings too. Passages' `node`s are the same objects. */
   readonly nodes: readonly RootContent[];
+  /** By passage. */
+  readonly leanings: readonly Leanings[];
   /** Themes of the whole article, primary first. */
   readonly themes: readonly ThemeMatch[];
   readonly primaryTheme: string | undefined;

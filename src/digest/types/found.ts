@@ -26,6 +26,22 @@ export interface ThemeMatch {
   readonly reasons: readonly Reason[];
 }
 
+/** How far a passage leans to a theme. */
+export interface Leaning {
+  readonly theme: string;
+  /** The logarithm of the odds that it belongs. */
+  readonly odds: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What is known of a passage's themes before they are decided on. */
+export interface Leanings {
+  /** Stems of what the passage speaks of, separated by spaces. */
+  readonly stems: string;
+  /** Those that are not out of the question. */
+  readonly themes: readonly Leaning[];
+}
+
 /** A paragraph, list, block quote or table of an article. */
 export interface Passage extends Span {
   /** Stable anchor on the article's page; unique in the article, unchanged while the passage's text is. */

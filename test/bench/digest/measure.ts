@@ -3,6 +3,7 @@ import { analyseArticle } from '../../../src/digest/analyse.ts';
 import { buildStories } from '../../../src/digest/stories/build.ts';
 import { articleThemes } from '../../../src/digest/themes/article.ts';
 import type { ThemeModel } from '../../../src/digest/themes/model.ts';
+import { settleThemes } from '../../../src/digest/themes/settle.ts';
 import type { AnalysedArticle, Passage } from '../../../src/digest/types.ts';
 import type { LabelledArticle, LabelledPassage } from './labels.ts';
 
@@ -48,7 +49,10 @@ export function measure(reports: Reports, articles: readonly LabelledArticle[], 
       tally[outcome]++;
       if (outcome !== 'right') tally.list.push(`${outcome.padEnd(6)} ${about}`);
     };
-  const analysed = articles.map(({ article }) => analyseArticle(article, model));
+  const analysed = settleThemes(
+    articles.map(({ article }) => analyseArticle(article, model)),
+    model.themes.map(({ id }) => id),
+  );
   articles.forEach((labelled, at) => {
     const found = analysed[at];
     if (found !== undefined) judgeArticle(labelled, found, model, judgeFor(partOf(labelled)));

@@ -33,9 +33,11 @@ const HALF_RARE = 150;
 const UNKNOWN = 6_000;
 const ORDINARY = { from: 150, to: 5_000, every: 20 };
 
+export const hasVectors = (language: string): boolean => language === 'en';
+
 /** @returns undefined for languages without vectors */
 export function readVectors(language: string): WordVectors | undefined {
-  if (language !== 'en') return undefined;
+  if (!hasVectors(language)) return undefined;
   const { dimensions, words, vectors } = english satisfies VectorFile;
   const stems = words.split(' ');
   const places = new Map(stems.map((stem, place) => [stem, place]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../../src/digest/analyse.ts';
 import { createThemeModel } from '../../../../src/digest/themes/model.ts';
 import { failedExamples, proposeTerms, surveyTheme } from '../../../../src/digest/themes/survey.ts';
 import { makeArticle, makeTheme } from '../make.ts';
@@ -10,11 +11,14 @@ const theme = makeTheme({
 });
 const model = createThemeModel([theme]);
 const articles = ['a', 'b', 'c'].map((id) =>
-  makeArticle({
-    id,
-    title: 'Report',
-    body: 'The fishmonger sold cod and cheese.\n\nA gull looked on from the church tower of the town.',
-  }),
+  analyseArticle(
+    makeArticle({
+      id,
+      title: 'Report',
+      body: 'The fishmonger sold cod and cheese.\n\nA gull looked on from the church tower of the town.',
+    }),
+    model,
+  ),
 );
 
 describe('surveyTheme', () => {
