@@ -9,10 +9,10 @@ import { type Example, fitYesNo } from './regression.ts';
 
 const ROUNDS = 2;
 /** See `strength` of regression.ts. */
-const STRENGTH = 40;
+const STRENGTH = 25;
 const ARCHIVE_STRENGTH = 5;
 /** There are many strangers, and sentences alone are no articles. */
-const WORTH = { article: 1, beginning: 0.2, example: 0.15, stranger: 0.05, term: 0.1 };
+const WORTH = { article: 1, beginning: 0.2, lone: 0.3, sentence: 0.15, example: 0.15, stranger: 0.05, term: 0.1 };
 
 export function learn(lessons: readonly Lesson[]): Fitted {
   const taught = lessons.filter((lesson) => !lesson.held);
@@ -20,7 +20,7 @@ export function learn(lessons: readonly Lesson[]): Fitted {
     passages.flatMap((reading, at) => examples(forText(reading), right[at], WORTH[kind])),
   );
   let fitted: Fitted = { alone: fitYesNo(texts, STRENGTH), rounds: [], archive: {} };
-  const wholes = taught.filter(({ kind }) => kind !== 'term').map((lesson) => ({ lesson, now: alone(lesson, fitted) }));
+  const wholes = taught.map((lesson) => ({ lesson, now: alone(lesson, fitted) }));
   for (let round = 0; round < ROUNDS; round++) {
     const seen = wholes.map(({ lesson, now }) => ({ lesson, now, features: forPassages(lesson, now) }));
     const weights = fitYesNo(

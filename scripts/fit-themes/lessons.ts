@@ -7,16 +7,18 @@ import { createThemeModel, inOrder, type LanguageModel } from '../../src/digest/
 import { profileThemes } from '../../src/digest/themes/profile.ts';
 import { readText } from '../../src/digest/themes/reading.ts';
 import type { Whole } from '../../src/digest/themes/surroundings.ts';
+import { only } from '../../src/digest/themes/weigh.ts';
 import type { Theme } from '../../src/digest/types.ts';
 import type { LabelledArticle, Topic } from '../../test/bench/digest/labels.ts';
 
 export interface Lesson extends Whole {
   readonly topic: string;
   /**
-   * `article`: labelled. `beginning`: its headline and first passages. `stranger`: an article of another topic. `example`:
-   * a sentence of a theme's file. `term`: a term alone.
+   * `article`: labelled. `beginning`: its headline and first passages. `sentence`: the first of a passage, alone. `stranger`:
+   * an article of another topic. `lone`: read by a site of a single theme. `example`: a sentence of a theme's file. `term`: a
+   * term alone.
    */
-  readonly kind: 'article' | 'beginning' | 'stranger' | 'example' | 'term';
+  readonly kind: 'article' | 'beginning' | 'lone' | 'sentence' | 'stranger' | 'example' | 'term';
   /** Of the stranger. */
   readonly from?: string;
   readonly held: boolean;
@@ -26,6 +28,8 @@ export interface Lesson extends Whole {
 
 /** One stranger for so many articles of other topics. */
 const STRANGERS = 24;
+/** … and one of so many articles as sites of one theme would read it. */
+const LONE = 3;
 /** Topics that overlap: an article of the one may well carry a theme of the other. */
 const KIN: Readonly<Record<string, string>> = { flood: 'water' };
 export const kin = (topic: string): string => KIN[topic] ?? topic.replace(/^war\d$/u, 'war');
@@ -40,7 +44,14 @@ export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vec
       const read = (kind: Lesson['kind'], each: LabelledArticle): Lesson =>
         labelled(topic.name, kind, each, themes, model);
       return [
-        ...english(topic).flatMap((each) => [read('article', each), ...beginnings(read('beginning', each))]),
+        ...english(topic).flatMap((each) => [
+          read('article', each),
+          ...beginnings(read('beginning', each)),
+          ...sentences(topic.name, each, themes, model),
+        ]),
+        ...english(topic)
+          .filter((_, at) => at % LONE === 0)
+          .flatMap((each) => lone(read('lone', each))),
         ...terms(topic.name, themes, model),
         ...strangers
           .filter((each, at) => !each.held && at % STRANGERS === topic.name.length)
@@ -84,6 +95,32 @@ function beginnings(lesson: Lesson): Lesson[] {
     ...lesson,
     passages: lesson.passages.slice(0, length),
     right: lesson.right.slice(0, length),
+  }));
+}
+
+/** A sentence alone shows its passage's themes where it has a term of each, and that it has none. */
+function sentences(
+  topic: string,
+  { held, passages }: LabelledArticle,
+  themes: readonly Theme[],
+  model: LanguageModel,
+): Lesson[] {
+  return passages.flatMap((passage): Lesson[] => {
+    const [first] = readProse(passage.text, model.stem).sentences;
+    const read = sentence(passage.text.slice(first?.start, first?.end), model, themes.length);
+    const right = themes.map((theme) => passage.themes.includes(theme.id));
+    const shown = right.every((yes, theme) => !yes || (read.passages[0]?.own[theme]?.term ?? 0) > 0);
+    return shown ? [{ topic, kind: 'sentence', held, right: [right], ...read }] : [];
+  });
+}
+
+/** Of each theme, the article as if there were no other. */
+function lone(lesson: Lesson): Lesson[] {
+  return lesson.title.own.map((_, theme) => ({
+    ...lesson,
+    title: only(lesson.title, [theme]),
+    passages: lesson.passages.map((each) => only(each, [theme])),
+    right: lesson.right.map((each) => [each[theme] === true]),
   }));
 }
 

@@ -29,10 +29,6 @@ type Learned = Float64Array;
 /** Matching examples in one language from which a theme teaches. */
 const ENOUGH = 12;
 
-/** Examples too few to teach; their words then count as words near the theme (see near.ts and profile.ts). */
-export const fewExamples = ({ examples }: Theme): readonly string[] =>
-  examples.match.length < ENOUGH ? examples.match : [];
-
 const STEPS = 80;
 const STEP = 0.2;
 const MOMENTUM = 0.9;

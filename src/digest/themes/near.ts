@@ -1,12 +1,11 @@
 /**
- * How near a word is to each theme: to its terms, its name, the words of its description and examples. Nearness is
+ * How near a word is to each theme: to its terms, its name and the words of its description. Nearness is
  * measured against ordinary words, so that a theme of common words draws no more than one of rare ones, and shared out
  * among the themes and none of them, so that a word near all of them speaks for none.
  */
 import type { Stem } from '../../text/stems.ts';
 import { readProse } from '../prose.ts';
 import type { Theme } from '../types.ts';
-import { fewExamples } from './examples.ts';
 import { contentWords } from './content.ts';
 import { likeness, type WordVectors } from './vectors/vectors.ts';
 
@@ -26,9 +25,9 @@ export interface Nearness {
 export type Near = (stem: string) => Nearness | undefined;
 
 /** How surely a word of each origin is the theme's. */
-const ORIGINS = { term: 1, partOfTerm: 0.7, name: 0.8, description: 0.75, example: 0.8 };
+const ORIGINS = { term: 1, partOfTerm: 0.7, name: 0.8, description: 0.75 };
 /** What it adds to the theme's middle, where many weak words would drown the terms. */
-const PULL = { term: 1, partOfTerm: 0.7, name: 0.4, description: 0.4, example: 0.15 };
+const PULL = { term: 1, partOfTerm: 0.7, name: 0.4, description: 0.4 };
 /** Words that another theme of the site has as well tell the two apart badly. */
 const SIBLINGS = { from: 0.4, cost: 0.5 };
 const MIDDLE = 0.5;
@@ -99,7 +98,6 @@ function themeWords(theme: Theme, stem: Stem, vectors: WordVectors): ThemeWord[]
   for (const term of theme.terms) add(term.toLowerCase(), /[\s-]/u.test(term.trim()) ? 'partOfTerm' : 'term', term);
   add(theme.name.toLowerCase(), 'name');
   add(theme.description, 'description');
-  for (const example of fewExamples(theme)) add(example, 'example');
   return [...found.values()];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which word fields are a theme's own. Its terms say so first, then its description and examples; a field that every
+ * Which word fields are a theme's own. Its terms say so first, then its description; a field that every
  * theme of the site shares tells them apart badly and counts less.
  */
 
@@ -7,7 +7,6 @@ import type { Stem } from '../../text/stems.ts';
 import type { Prose } from '../prose.ts';
 import { readProse } from '../prose.ts';
 import type { Theme } from '../types.ts';
-import { fewExamples } from './examples.ts';
 import { type Lexicon, senseKey } from './lexicon.ts';
 import { termStems } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
@@ -45,7 +44,6 @@ function fieldSums(theme: Theme, lexicon: Lexicon, stem: Stem): number[] {
   };
   read(theme.name, WEIGHTS.name);
   read(theme.description, WEIGHTS.description);
-  for (const example of fewExamples(theme)) read(example, WEIGHTS.example);
   for (const whole of wholes) spread(whole, WEIGHTS.term);
   return wholes.reduce<number[]>((told, whole) => settle(told, sums, whole), [...sums]);
 }

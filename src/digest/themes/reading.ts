@@ -6,8 +6,8 @@ import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
 import type { Taught } from './examples.ts';
 import type { LanguageModel } from './model.ts';
 import type { Nearness } from './near.ts';
-import { contains, isMeant, round, scoreTheme } from './score.ts';
-import { massOf } from './senses.ts';
+import { contains, isMeant, meantHere, round, scoreTheme } from './score.ts';
+import { type Mass, massOf } from './senses.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** What speaks for one theme. */
@@ -57,6 +57,8 @@ const NEAR_REASONS = 3;
 const BESIDE_EXCEPTION = 0.5;
 /** A word with a smaller share in every theme is near none. */
 const FAR = 0.3;
+/** What is left of a term that means something else here. */
+const DOUBTFUL = 0.4;
 /** Counts as so many rare words that say nothing: few words say less than many. */
 const DOUBT = 1.5;
 
@@ -78,7 +80,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
   for (let theme = 0; theme < themes; theme++) {
     const scored = scoreTheme(theme, evidence, prose, mass, model);
     const near = nearWords(theme, words, evidence);
-    const named = terms(theme, evidence, model);
+    const named = terms(theme, evidence, mass, model);
     // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
     const denied = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
     const kept = denied ? BESIDE_EXCEPTION : 1;
@@ -108,14 +110,15 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
   };
 }
 
-function terms(theme: number, evidence: Evidence, model: LanguageModel): Pick<Own, 'term' | 'moreTerms'> {
-  const hits = evidence.terms.filter((hit) => hit.term.theme === theme && isMeant(hit, evidence, theme));
+function terms(theme: number, evidence: Evidence, mass: Mass, model: LanguageModel): Pick<Own, 'term' | 'moreTerms'> {
+  const hits = evidence.terms.filter((hit) => hit.term.theme === theme && isMeant(hit, evidence, theme, model));
   const weights = new Map<string, number>();
   for (const hit of hits) {
     if (hits.some((other) => contains(other, hit) && !contains(hit, other))) continue;
     const [stem = ''] = hit.term.stems;
     const plain = hit.term.stems.length > 1 || model.vectors === undefined;
-    const weight = (hit.tight ? 1 : 0.8) * (plain ? 1 : Math.min(1, 0.3 + 0.8 * model.vectors.rarity(stem)));
+    const meant = DOUBTFUL + (1 - DOUBTFUL) * meantHere(hit, mass, model, theme);
+    const weight = meant * (hit.tight ? 1 : 0.8) * (plain ? 1 : Math.min(1, 0.3 + 0.8 * model.vectors.rarity(stem)));
     weights.set(hit.term.phrase, Math.max(weights.get(hit.term.phrase) ?? 0, weight));
   }
   const [term = 0, ...more] = [...weights.values()].toSorted((a, b) => b - a);

@@ -83,14 +83,22 @@ function misleading(hit: TermHit, evidence: Evidence, theme: number) {
   };
 }
 
-/** Neither an exception of the theme nor part of a figure of speech. */
-export function isMeant(hit: TermHit, evidence: Evidence, theme: number): boolean {
+/**
+ * Neither an exception of the theme nor part of a figure of speech, nor of a phrase from fields that are not the theme's:
+ * "air strike" is no strike of workers.
+ */
+export function isMeant(hit: TermHit, evidence: Evidence, theme: number, model: LanguageModel): boolean {
   const { except, idiom } = misleading(hit, evidence, theme);
-  return except === undefined && idiom === undefined;
+  const profile = model.profiles[theme] ?? [];
+  const abroad = evidence.fields.some(
+    (field) =>
+      contains(field, hit) && !contains(hit, field) && field.senses.every((sense) => (profile[sense] ?? 0) === 0),
+  );
+  return except === undefined && idiom === undefined && !abroad;
 }
 
 /** How surely the term means what the theme means, 0 to 1. Phrases and words of no field mean what they say. */
-function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number): number {
+export function meantHere(hit: TermHit, mass: Mass, model: LanguageModel, theme: number): number {
   const senses = model.lexicon.senses.get(senseKey(hit.term.stems));
   if (hit.term.stems.length > 1) return 1;
   const weight = model.lexicon.weight(hit.term.stems);

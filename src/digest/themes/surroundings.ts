@@ -30,14 +30,18 @@ const most = (values: readonly number[]): number => Math.max(0, ...values);
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** @returns by theme: its numbers and, marked `+`, by how much they exceed those of the theme that has most */
+/** Averages over words: any theme has some, so that without another theme there is nothing to hold them against. */
+const AVERAGES: ReadonlySet<string> = new Set<keyof Own>(['words', 'middle']);
+
+/** @returns by theme: its numbers and, marked `+`, by how much they exceed those of the best other theme */
 function compared<T extends Features>(all: readonly T[]): Features[] {
   return all.map((mine, theme) => {
     const features: Record<string, number> = { ...mine };
     for (const [name, value] of Object.entries(mine)) {
       let best = -Infinity;
       for (const [other, theirs] of all.entries()) if (other !== theme) best = Math.max(best, theirs[name] ?? 0);
-      features[`${name}+`] = all.length === 1 ? value : value - best;
+      if (all.length === 1) best = AVERAGES.has(name) ? value : 0;
+      features[`${name}+`] = value - best;
     }
     return features;
   });
@@ -46,7 +50,8 @@ function compared<T extends Features>(all: readonly T[]): Features[] {
 /** A text alone. */
 export function forText(reading: Reading): Features[] {
   const { subject, foreign, shape } = reading;
-  return compared<Own>(reading.own).map((own) => ({ ...own, subject, foreign, length: shape.length }));
+  const only = Number(reading.own.length === 1);
+  return compared<Own>(reading.own).map((own) => ({ ...own, only, subject, foreign, length: shape.length }));
 }
 
 /** Each passage in its article. @returns by passage, then by theme */

@@ -10,8 +10,9 @@ import { type Reading, readText } from './reading.ts';
 import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
 
-/** How likely a theme must be. */
+/** How likely a theme must be, and how likely where a passage has no neighbours or the site no other theme to go by. */
 const NEEDED = 0.4;
+const NEEDED_ALONE = 0.45;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
 /** Less is no near miss, and needs no reasons. */
@@ -65,13 +66,25 @@ interface Settled {
 }
 
 export function settle(whole: Whole, fitted: Fitted): Settled {
-  let now = alone(whole, fitted);
+  const start = alone(whole, fitted);
+  let now = start;
   let features: Features[][] = [];
-  for (const weights of fitted.rounds) {
+  const rounds = whole.passages.length < 2 ? [] : fitted.rounds;
+  for (const weights of rounds) {
     features = forPassages(whole, now);
-    now = { ...now, passages: features.map((each) => each.map((one) => likely(weigh(weights, one)))) };
+    const passages = features.map((each, at) =>
+      each.map((one, theme) => {
+        const around = likely(weigh(weights, one));
+        // Where an exception of the theme stands, the surroundings draw nothing in.
+        const denied = whole.passages[at]?.own[theme]?.denied === 1;
+        return denied ? Math.min(around, start.passages[at]?.[theme] ?? 0) : around;
+      }),
+    );
+    now = { ...now, passages };
   }
-  return { now, features };
+  const sure = rounds.length > 0 && whole.title.own.length > 1;
+  const passages = now.passages.map((each) => each.map((one) => (sure ? one : (one * NEEDED) / NEEDED_ALONE)));
+  return { now: { ...now, passages }, features };
 }
 
 /** Each text by its own words. */
@@ -95,7 +108,8 @@ function candidates({ title, passages }: Whole, fitted: Fitted): number[] {
     .toSorted((a, b) => a - b);
 }
 
-function only(reading: Reading, themes: readonly number[]): Reading {
+/** What a site of these themes alone would read. */
+export function only(reading: Reading, themes: readonly number[]): Reading {
   const pick = <T>(list: readonly T[]): T[] => themes.flatMap((theme) => list[theme] ?? []);
   return { ...reading, own: pick(reading.own), reasons: themes.map((theme) => reading.reasons[theme] ?? []) };
 }

@@ -12,7 +12,6 @@ export const WEIGHTS = {
   partOfTerm: 0.4,
   name: 0.5,
   description: 0.35,
-  example: 0.12,
   /** Fields with less than this much behind them are accidents. */
   least: 0.35,
   /** … and so are those far behind the theme's foremost field. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../../../src/digest/analyse.ts';
+import { IDIOMS } from '../../../../src/digest/themes/fields/idioms.ts';
 import { createThemeModel } from '../../../../src/digest/themes/model.ts';
+import { termStems } from '../../../../src/digest/themes/terms.ts';
+import { createStem } from '../../../../src/text/stems.ts';
 import { makeArticle, makeTheme } from '../make.ts';
 
 const war = createThemeModel([
@@ -118,4 +121,9 @@ describe('themes of a passage', () => {
     const odd = createThemeModel([makeTheme({ id: 'odd', terms: ['(a+)+$', '[', '\\', '.*', 'C++', '…'] })]);
     expect(themesOf('Nothing of the kind.', odd)).toEqual([]);
   });
+});
+
+it('no figure of speech comes down to a plain word', () => {
+  const stem = createStem('en');
+  expect(IDIOMS.filter((idiom) => termStems(idiom, stem).length < 2)).toEqual([]);
 });

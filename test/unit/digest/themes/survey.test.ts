@@ -7,7 +7,7 @@ import { makeArticle, makeTheme } from '../make.ts';
 const theme = makeTheme({
   id: 'market',
   terms: ['fishmonger', 'herring'],
-  examples: { match: ['The fishmongers had gone by noon.', 'Fish was sold out.'], refuse: ['It rained.'] },
+  examples: { match: ['The fishmongers sold herring until noon.', 'The square was empty.'], refuse: ['It rained.'] },
 });
 const model = createThemeModel([theme]);
 const articles = ['a', 'b', 'c'].map((id) =>
@@ -34,8 +34,8 @@ describe('surveyTheme', () => {
 
 describe('failedExamples', () => {
   it('names examples that come out wrong, and only those', () => {
-    expect(failedExamples(theme, model)).toContainEqual({ text: 'Fish was sold out.', expected: 'match' });
-    expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('The fishmongers had gone by noon.');
+    expect(failedExamples(theme, model)).toContainEqual({ text: 'The square was empty.', expected: 'match' });
+    expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('The fishmongers sold herring until noon.');
     expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('It rained.');
   });
 });
