@@ -5,7 +5,7 @@
 import { type DateFound, iso, type Reader } from './date-reader.ts';
 import { addDays, daysBetween, weekday } from './days.ts';
 import { monthAt } from './months.ts';
-import { periodHere } from './periods.ts';
+import { findAgo, periodHere } from './periods.ts';
 import { baseLanguage } from './stems.ts';
 import { tenseAt } from './tense.ts';
 import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
@@ -24,6 +24,7 @@ export function findDates(text: string, day: string, language: string): DateFoun
   for (const match of text.matchAll(DOTTED)) add(found, match, iso(match[3], match[2], match[1]));
   const words = CALENDAR[baseLanguage(language)];
   if (words !== undefined) {
+    found.push(...findAgo(text, day, baseLanguage(language)));
     const reader = { text, day, words, found };
     readNames(reader);
     readOrdinals(reader);
@@ -56,11 +57,13 @@ function readNames(reader: Reader): void {
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue;
-    const lower = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
+    const whole = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
+    // "Tuesday's call": that day's. "May's" is as often a person's.
+    const lower = whole.replace(/(?<=day)'s$/u, '');
     if (!begins(reader.words, lower)) continue;
     const date =
       monthAt(reader, match.index, match[0], lower) ??
-      weekdayAt(reader, match.index, match[0], lower) ??
+      weekdayAt(reader, match.index, match[0].slice(0, lower.length), lower) ??
       dayAt(reader, match.index, lower) ??
       periodAt(reader, match.index, lower);
     if (date === undefined || found.some((other) => other.start < date.end && date.start < other.end)) continue;
@@ -94,7 +97,10 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
     /^(?: (?:morning|afternoon|evening|night|noon|midnight|abend|morgen|ввечері|вранці)|'s|’s)?/iu.exec(
       text.slice(at + word.length),
     )?.[0].length ?? 0;
-  const end = at + word.length + tail;
+  const ofLast =
+    /^ of last week(?!\p{L})/u.exec(text.slice(at + word.length + tail, at + word.length + tail + 14))?.[0].length ?? 0;
+  const end = at + word.length + tail + ofLast;
+  if (ofLast > 0) return { start, end, date: addDays(day, number - weekday(day) - 7) };
   const said = lead.toLowerCase().trim().split(' ');
   const back = (weekday(day) - number + 7) % 7;
   const ahead = (number - weekday(day) + 7) % 7;
@@ -110,6 +116,8 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
 
+const POSSESSIVE = /^['’]s/u;
+
 /** "yesterday", "last night", "heute" */
 function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFound | undefined {
   for (const [phrase, offset] of words.days) {
@@ -118,7 +126,12 @@ function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFou
     if (here !== phrase || /\p{L}/u.test(text[at + phrase.length] ?? ' ')) continue;
     // "guten Morgen", "am Morgen": the morning, not tomorrow.
     if (phrase === 'morgen' && /^\p{Lu}/u.test(text.slice(at))) continue;
-    return { start: at, end: at + phrase.length, date: addDays(day, offset) };
+    const end = at + phrase.length;
+    return {
+      start: at,
+      end: end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+      date: addDays(day, offset),
+    };
   }
   return undefined;
 }

@@ -48,6 +48,12 @@ describe('findDates', () => {
     ['The day before the vote', []],
     ['stay away on the 20th.', ['the 20th = 2031-07-20']],
     ['It may rain in the march of time', []],
+    ['since Tuesday’s call', ['since Tuesday’s = 2031-07-08']],
+    ["Yesterday's vote and today's", ["Yesterday's = 2031-07-09", "today's = 2031-07-10"]],
+    ['Two days ago the pier closed', ['Two days ago = 2031-07-08']],
+    ['A week ago it was open, 3 months ago it was new', ['A week ago = 2031-07-03', '3 months ago = 2031-04']],
+    ['It was built four years ago', ['four years ago = 2027']],
+    ['The pier closed on Wednesday of last week', ['on Wednesday of last week = 2031-07-02']],
     ['31 February', []],
     ['2031-06-02 and 26.05.2031', ['2031-06-02 = 2031-06-02', '26.05.2031 = 2031-05-26']],
   ])('resolves %j', (text, expected) => {
