@@ -10,6 +10,7 @@ import { STOP_WORDS } from './stop-words.ts';
 const WORDS = 110;
 const NAMES = 60;
 const NUMBERS = 30;
+const FIGURES = 60;
 /** What a word counts by the place where it stands. A headline and the first passages say what happened. */
 const HEADLINE = 3;
 const LEAD = 2;
@@ -31,7 +32,7 @@ export interface Told {
 }
 
 export function traitsOf(told: Told): Traits {
-  const { title, passages, events, leads, day } = told;
+  const { title, passages, events, figures, leads, day } = told;
   const words = new Map<string, number>();
   const lead = new Map<string, number>();
   const names = new Map<string, number>();
@@ -55,7 +56,9 @@ export function traitsOf(told: Told): Traits {
     lead: heaviest(lead, WORDS),
     names: heaviest(names, NAMES),
     numbers: heaviest(numbersOf(told), NUMBERS),
-    days: [...new Set(days)].toSorted(),
+    figures: [...new Set(figures.filter(({ unit, counts }) => unit !== '' || counts !== '').map(keyOf))]
+      .slice(0, FIGURES)
+      .map((key) => [key, 1]),
     happened: days
       .filter((each) => each <= day)
       .toSorted()
@@ -63,6 +66,8 @@ export function traitsOf(told: Told): Traits {
     runs: runsOf(passages),
   };
 }
+
+const keyOf = ({ value, unit, counts }: Figure): string => `${value} ${unit} ${counts}`;
 
 function raise(weights: Map<string, number>, key: string, weight: number): void {
   weights.set(key, Math.max(weights.get(key) ?? 0, weight));

@@ -1,6 +1,6 @@
 /** Words with their weights, as numbers: what articles are compared by, quickly. */
 
-export type Kind = 'word' | 'name' | 'number';
+export type Kind = 'word' | 'name' | 'number' | 'figure';
 
 /** Every word, name and number of the articles by a number of its own, in the order in which they were met. */
 export class Vocabulary {
@@ -8,6 +8,7 @@ export class Vocabulary {
     word: new Map(),
     name: new Map(),
     number: new Map(),
+    figure: new Map(),
   };
   private readonly keys: string[] = [];
 

@@ -7,26 +7,32 @@ import { type Kind, unit, type Vector, Vocabulary } from './vectors.ts';
 
 export interface Weighed {
   readonly analysed: AnalysedArticle;
+  /** Its place in the order of time. */
+  readonly at: number;
   readonly language: string;
-  /** Day of publication, and the days that its first passages tell of, as numbers. */
+  /** Day of publication, and the latest day that its first passages tell of and that had come by then. */
   readonly day: number;
-  readonly days: readonly number[];
-  /** The latest of these that had come when it was published. */
   readonly happened: number | undefined;
-  /** Each of length 1: all words, those of the headline and the first passages, names, names of the beginning. */
+  /** Each of length 1: all words, those of the headline and the first passages, names of the beginning. */
   readonly words: Vector;
   readonly lead: Vector;
-  readonly names: Vector;
   readonly leadNames: Vector;
-  /** Not of length 1: what each number tells. */
+  /** Not of length 1: what each number tells; 1 for each figure. */
   readonly numbers: Vector;
+  readonly figures: Vector;
   /** The ids that tell most, for finding neighbours; runs of words, for finding copies, are below zero. */
   readonly keys: readonly number[];
 }
 
-type Space = 'words' | 'lead' | 'names' | 'numbers';
+type Space = 'words' | 'lead' | 'names' | 'numbers' | 'figures';
 /** Words of the headline and of the text are the same words. */
-const KINDS: Readonly<Record<Space, Kind>> = { words: 'word', lead: 'word', names: 'name', numbers: 'number' };
+const KINDS: Readonly<Record<Space, Kind>> = {
+  words: 'word',
+  lead: 'word',
+  names: 'name',
+  numbers: 'number',
+  figures: 'figure',
+};
 
 interface Entries extends Counted {
   readonly spaces: Readonly<Record<Space, Vector>>;
@@ -55,7 +61,13 @@ export class Weigher {
       }
       return read;
     };
-    const spaces = { words: vector('words'), lead: vector('lead'), names: vector('names'), numbers: vector('numbers') };
+    const spaces = {
+      words: vector('words'),
+      lead: vector('lead'),
+      names: vector('names'),
+      numbers: vector('numbers'),
+      figures: vector('figures'),
+    };
     // The words of the beginning are among all words.
     return { day, spaces, counted: [spaces.words.ids, spaces.names.ids, spaces.numbers.ids] };
   }
@@ -71,15 +83,15 @@ export class Weigher {
     const numbers = this.vector(at, 'numbers', (weight, rarity) => PLACES(weight) * Math.max(0, rarity - 0.3) ** 0.5);
     return {
       analysed,
+      at,
       language: baseLanguage(article.language),
       day,
-      days: traits.days.map(dayNumber),
       happened: traits.happened === undefined ? undefined : dayNumber(traits.happened),
       words: unit(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
       lead: unit(lead),
-      names: unit(names),
       leadNames: unit(leadNames),
       numbers,
+      figures: this.entries[at]?.spaces.figures ?? NOTHING,
       keys: [
         ...heaviest(lead, LEAD_KEYS),
         ...heaviest(names, NAME_KEYS),
