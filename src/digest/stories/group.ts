@@ -6,7 +6,16 @@
 import type { AnalysedArticle } from '../types.ts';
 import { isCopy, overlapOf } from './copies.ts';
 import { areClose, type Draft, Links, whole } from './drafts.ts';
-import { type Compared, type Evidence, evidence, likelihood, score, sharedBy } from './likeness.ts';
+import {
+  type Compared,
+  type Evidence,
+  evidence,
+  FITTED,
+  likelihood,
+  score,
+  sharedBy,
+  type Weights,
+} from './likeness.ts';
 import { type Met, Walk } from './walk.ts';
 
 export interface Member {
@@ -34,10 +43,8 @@ export interface Group {
 const COMPARED = 8;
 
 /** @param articles oldest first */
-export function groupArticles(articles: readonly AnalysedArticle[]): Group[] {
-  const grouping = new Grouping(articles);
-  return grouping.groups();
-}
+export const groupArticles = (articles: readonly AnalysedArticle[], weights: Weights = FITTED): Group[] =>
+  new Grouping(articles, weights).groups();
 
 interface Pair {
   readonly later: Compared;
@@ -47,6 +54,7 @@ interface Pair {
 
 class Grouping {
   private readonly walk: Walk;
+  private readonly weights: Weights;
   private readonly copies = new Map<AnalysedArticle, { readonly of: Compared; readonly overlap: number }>();
   private readonly because = new Map<AnalysedArticle, Because>();
   private readonly draftOf = new Map<AnalysedArticle, Draft>();
@@ -54,7 +62,8 @@ class Grouping {
   private links = new Links();
   private pairs: Pair[] = [];
 
-  constructor(articles: readonly AnalysedArticle[]) {
+  constructor(articles: readonly AnalysedArticle[], weights: Weights) {
+    this.weights = weights;
     this.walk = new Walk(articles);
     this.walk.days(
       (met) => this.meet(met),
@@ -97,7 +106,7 @@ class Grouping {
       if (other === undefined || !areClose(draft, other)) continue;
       const pairs = other.originals
         .slice(-COMPARED)
-        .map((each): Pair => ({ later: mine, other: each, score: score(this.walk.hand, mine, each) }));
+        .map((each): Pair => ({ later: mine, other: each, score: score(this.walk.hand, mine, each, this.weights) }));
       this.links.add(
         draft,
         other,
@@ -135,7 +144,7 @@ class Grouping {
       this.because.set(analysed, {
         likelihood: likelihood(sum),
         closest: like.weighed.analysed.article.id,
-        evidence: evidence(hand, later, other),
+        evidence: evidence(hand, later, other, this.weights),
         shared: sharedBy(hand, later.weighed, other.weighed, vocabulary),
       });
     }

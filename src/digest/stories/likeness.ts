@@ -63,7 +63,10 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 export const NAMES = Object.keys(KINDS) as Kind[];
-const WEIGHTS = Float64Array.from(NAMES, (kind) => fitted[kind]);
+
+/** How much each kind of evidence counts; `bias` is what a pair begins with. */
+export type Weights = Readonly<Record<Kind | 'bias', number>>;
+export const FITTED: Weights = fitted;
 
 /** What a score is when two reports in different languages share neither names nor numbers at the beginning. */
 const SILENT = -6;
@@ -105,23 +108,27 @@ export function measure(hand: InHand, later: Compared, other: Compared, into: Fl
 const scratch = new Float64Array(NAMES.length);
 
 /** Above 0: rather the same event than not. @param hand holds `later` */
-export function score(hand: InHand, later: Compared, other: Compared): number {
+export function score(hand: InHand, later: Compared, other: Compared, weights: Weights): number {
   measure(hand, later, other, scratch);
-  const [names = 0, numbers = 0, figures = 0] = scratch.subarray(3, 6);
-  if (later.weighed.language !== other.weighed.language && names < A_NAME && numbers === 0 && figures === 0)
-    return SILENT;
-  let sum: number = fitted.bias;
-  for (let at = 0; at < scratch.length; at++) sum += (scratch[at] ?? 0) * (WEIGHTS[at] ?? 0);
+  if (later.weighed.language !== other.weighed.language && isSilent(scratch)) return SILENT;
+  let sum = weights.bias;
+  for (let at = 0; at < scratch.length; at++) sum += (scratch[at] ?? 0) * weights[NAMES[at] ?? 'bias'];
   return sum;
+}
+
+/** Neither names nor numbers say anything. */
+export function isSilent(measured: Float64Array): boolean {
+  const [names = 0, numbers = 0, figures = 0] = measured.subarray(3, 6);
+  return names < A_NAME && numbers === 0 && figures === 0;
 }
 
 export type Evidence = readonly (readonly [what: string, weight: number])[];
 
 /** What each kind of evidence adds to the score. @param hand holds `later` */
-export function evidence(hand: InHand, later: Compared, other: Compared): Evidence {
+export function evidence(hand: InHand, later: Compared, other: Compared, weights: Weights): Evidence {
   const values = new Float64Array(NAMES.length);
   measure(hand, later, other, values);
-  return NAMES.map((kind, at) => [KINDS[kind], (values[at] ?? 0) * (WEIGHTS[at] ?? 0)]);
+  return NAMES.map((kind, at) => [KINDS[kind], (values[at] ?? 0) * weights[kind]]);
 }
 
 /** How much more the two have in common than is usual, as a logarithm. */
