@@ -32,6 +32,7 @@ interface Link {
   readonly drafts: readonly [Draft, Draft];
   readonly sum: number;
   readonly count: number;
+  readonly likeness: number;
 }
 
 /** What reports count that were not compared, since they share hardly a telling word. */
@@ -39,21 +40,24 @@ const STRANGERS = -4;
 /** A lone pair must be surer than a report and a whole story. */
 const PAIR = 0.5;
 
-const likeness = ({ sum, count }: Link): number => sum / count - (count === 1 ? PAIR : 0);
-
 /** A day's links between drafts. */
 export class Links {
   private readonly links = new Map<Draft, Map<Draft, Link>>();
+  /** Those that are alike enough to be joined, the most alike last; some no longer hold. */
+  private ranked: Link[] = [];
 
   /** @param scores of the reports of one with those of the other */
   add(a: Draft, b: Draft, scores: readonly number[]): void {
-    this.set({ drafts: [a, b], sum: scores.reduce((total, score) => total + score, 0), count: scores.length });
+    const sum = scores.reduce((total, score) => total + score, 0);
+    const link = this.set(a, b, sum, scores.length);
+    if (link.likeness > 0) this.ranked.push(link);
   }
 
-  private set(link: Link): void {
-    const [a, b] = link.drafts;
+  private set(a: Draft, b: Draft, sum: number, count: number): Link {
+    const link: Link = { drafts: [a, b], sum, count, likeness: sum / count - (count === 1 ? PAIR : 0) };
     this.of(a).set(b, link);
     this.of(b).set(a, link);
+    return link;
   }
 
   private of(draft: Draft): Map<Draft, Link> {
@@ -64,8 +68,10 @@ export class Links {
 
   /** Joins the two that are most alike, again and again, while any are alike enough. */
   join(): void {
-    for (let best = this.best(); best !== undefined; best = this.best()) {
+    this.ranked.sort((x, y) => x.likeness - y.likeness);
+    for (let best = this.ranked.pop(); best !== undefined; best = this.ranked.pop()) {
       const [a, b] = best.drafts;
+      if (this.links.get(a)?.get(b) !== best || (a.old && b.old) || !areClose(a, b)) continue;
       const [into, taken] = b.old ? [b, a] : [a, b];
       this.merge(into, taken);
       into.originals = [...into.originals, ...taken.originals].toSorted((x, y) => x.weighed.at - y.weighed.at);
@@ -73,20 +79,6 @@ export class Links {
       into.last = Math.max(into.last, taken.last);
       taken.into = into;
     }
-  }
-
-  private best(): Link | undefined {
-    let best: Link | undefined;
-    let most = 0;
-    for (const [from, known] of this.links) {
-      for (const link of known.values()) {
-        const [a, b] = link.drafts;
-        if (a !== from || (a.old && b.old) || likeness(link) <= most || !areClose(a, b)) continue;
-        best = link;
-        most = likeness(link);
-      }
-    }
-    return best;
   }
 
   /** Whom either of the two is linked with, both are now; reports that were not compared are strangers. */
@@ -100,9 +92,15 @@ export class Links {
         return link ?? { sum: count * STRANGERS, count };
       };
       const [a, b] = [part(into, mine.get(third)), part(taken, theirs.get(third))];
-      this.set({ drafts: [into, third], sum: a.sum + b.sum, count: a.count + b.count });
+      this.rank(this.set(into, third, a.sum + b.sum, a.count + b.count));
     }
     mine.delete(taken);
     this.links.delete(taken);
+  }
+
+  private rank(link: Link): void {
+    if (link.likeness <= 0) return;
+    const at = this.ranked.findLastIndex((each) => each.likeness <= link.likeness);
+    this.ranked.splice(at + 1, 0, link);
   }
 }

@@ -40,7 +40,7 @@ export interface Group {
 }
 
 /** A new report is compared with the latest of a story. */
-const COMPARED = 8;
+const COMPARED = 5;
 
 /** @param articles oldest first */
 export const groupArticles = (articles: readonly AnalysedArticle[], weights: Weights = FITTED): Group[] =>
@@ -129,12 +129,12 @@ class Grouping {
   /** For each report of the day that joined others: the one of its story that it is most like. */
   private explain(): void {
     const closest = new Map<AnalysedArticle, Pair>();
-    for (const pair of this.pairs.toSorted((a, b) => a.score - b.score)) {
+    for (const pair of this.pairs) {
       const [later, other] = [pair.later.weighed.analysed, pair.other.weighed.analysed];
       const draft = this.find(later);
       if (draft === undefined || draft !== this.find(other)) continue;
       for (const each of [later, other])
-        if (!this.because.has(each) && draft.originals[0]?.weighed.analysed !== each && this.isToday(each))
+        if (pair.score > (closest.get(each)?.score ?? Number.NEGATIVE_INFINITY) && this.joined(each, draft))
           closest.set(each, pair);
     }
     for (const [analysed, { later, other, score: sum }] of closest) {
@@ -150,9 +150,9 @@ class Grouping {
     }
   }
 
-  private isToday(analysed: AnalysedArticle): boolean {
-    const draft = this.draftOf.get(analysed);
-    return draft !== undefined && !draft.old;
+  /** Today, and as another than the first. */
+  private joined(analysed: AnalysedArticle, draft: Draft): boolean {
+    return this.draftOf.get(analysed)?.old === false && draft.originals[0]?.weighed.analysed !== analysed;
   }
 }
 
