@@ -40,7 +40,7 @@ export interface Group {
 }
 
 /** A new report is compared with the latest of a story. */
-const COMPARED = 5;
+const COMPARED = 4;
 
 /** @param articles oldest first */
 export const groupArticles = (articles: readonly AnalysedArticle[], weights: Weights = FITTED): Group[] =>
