@@ -9,6 +9,8 @@ import { findAgo, periodHere } from './periods.ts';
 import { baseLanguage } from './stems.ts';
 import { tenseAt } from './tense.ts';
 import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
+import { NUMBER_WORDS } from './vocabulary/numbers.ts';
+import { findWithin } from './within.ts';
 
 const ISO = /(?<![\p{N}-])(\p{N}{4})-(\p{N}{2})-(\p{N}{2})(?![\p{N}-])/gu;
 const DOTTED = /(?<![\p{N}.])(\p{N}{1,2})\.\s?(\p{N}{1,2})\.\s?((?:19|20)\p{N}{2})(?!\p{N})/gu;
@@ -24,8 +26,9 @@ export function findDates(text: string, day: string, language: string): DateFoun
   for (const match of text.matchAll(DOTTED)) add(found, match, iso(match[3], match[2], match[1]));
   const words = CALENDAR[baseLanguage(language)];
   if (words !== undefined) {
-    found.push(...findAgo(text, day, baseLanguage(language)));
     const reader = { text, day, words, found };
+    found.push(...findAgo(text, day, baseLanguage(language)));
+    found.push(...findWithin(reader));
     readNames(reader);
     readOrdinals(reader);
     readYears(reader);
@@ -110,12 +113,16 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   if (said.includes('this') || said.includes('coming'))
     return { start, end, date: addDays(day, tenseAt(text, start, end, words) === 'past' ? -back : ahead) };
   const tense =
-    /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead)
+    /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) &&
+    !/\bsince|seit\b/iu.test(lead) &&
+    !HAD.test(text.slice(Math.max(0, start - 40), start))
       ? 'future'
       : tenseAt(text, start, end, words);
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
 
+/** "Had been disputed until Friday": the end has been as well. */
+const HAD = /(?<!\p{L})had (?:been )?(?:\p{L}+ly )?\p{L}+(?:ed|en|t)\s*$/iu;
 const POSSESSIVE = /^['’]s/u;
 
 /** "yesterday", "last night", "heute" */
@@ -172,7 +179,21 @@ function readDaysBeside({ text, day, words, found }: Reader): void {
     if (found.some((other) => other.start < end && start < other.end)) continue;
     found.push({ start, end, date: addDays(anchor, match[1]?.toLowerCase() === 'before' ? -1 : 1) });
   }
+  for (const match of text.matchAll(SO_MANY_DAYS)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const anchor = named.findLast((each) => each.start < start)?.date;
+    const said = (match[1] ?? '').toLowerCase();
+    const count = said === 'a' ? 1 : (NUMBER_WORDS['en']?.units.get(said) ?? Number(said));
+    if (anchor === undefined || Number.isNaN(count) || found.some((other) => other.start < end && start < other.end))
+      continue;
+    const days = /week/u.test(match[0]) ? 7 * count : count;
+    found.push({ start, end, date: addDays(anchor, /later$/iu.test(match[0]) ? days : -days) });
+  }
 }
+
+/** Counted from the day that the text named last. */
+const SO_MANY_DAYS =
+  /(?<![\p{L}\p{N}])(a|\p{N}{1,2}|\p{L}+) (?:days?|weeks?) (?:earlier|later|before(?=[.,;:!?)”"]|$| (?:and|but)\b))/giu;
 
 /** "in 2022", "since 2014", "by 2034" */
 function readYears({ text, found }: Reader): void {
