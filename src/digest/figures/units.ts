@@ -22,6 +22,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     'km',
     'kilometre, kilometres, kilometer, kilometers, km, км, кілометр, кілометри, кілометрів, километр, километра, километров',
   ),
+  ...names('nmi', 'nautical mile, nautical miles'),
   ...names('mi', 'mile, miles'),
   ...names('m³', 'cubic metre, cubic metres, cubic meter, cubic meters, m³, m3, kubikmeter, кубометрів'),
   ...names('m²', 'square metre, square metres, square meter, square meters, m², m2, sq m, quadratmeter'),
@@ -65,3 +66,6 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const MONEY: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'UAH', 'RUB', 'JPY']);
+
+/** Units of time. */
+export const DURATIONS: ReadonlySet<string> = new Set(['h', 'min', 's']);
