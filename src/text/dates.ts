@@ -179,7 +179,7 @@ function readDaysBeside({ text, day, words, found }: Reader): void {
     if (found.some((other) => other.start < end && start < other.end)) continue;
     found.push({ start, end, date: addDays(anchor, match[1]?.toLowerCase() === 'before' ? -1 : 1) });
   }
-  for (const match of text.matchAll(SO_MANY_DAYS)) {
+  for (const match of named.length === 0 ? [] : text.matchAll(SO_MANY_DAYS)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const anchor = named.findLast((each) => each.start < start)?.date;
     const said = (match[1] ?? '').toLowerCase();

@@ -46,6 +46,7 @@ const AGO: Readonly<Record<string, RegExp>> = {
 /** How long before `day`: to the day for days and weeks, to the month or year for months and years. */
 export function findAgo(text: string, day: string, language: string): DateFound[] {
   const found: DateFound[] = [];
+  if (!/\bago\b|\bvor\b/iu.test(text)) return found;
   for (const match of text.matchAll(AGO[language] ?? /$^/gu)) {
     const said = (match[1] ?? '').toLowerCase();
     const count = /^(?:an?|eine[mr])$/u.test(said) ? 1 : (NUMBER_WORDS[language]?.units.get(said) ?? Number(said));
