@@ -37,7 +37,8 @@ interface Link {
 
 /** What reports count that were not compared, since they share hardly a telling word. */
 const STRANGERS = -4;
-/** A lone pair must be surer than a report and a whole story. */
+/** How alike, on the mean, two drafts must be; a lone pair more than a report and a whole story. */
+const ALIKE = 0.1;
 const PAIR = 0.5;
 
 /** A day's links between drafts. */
@@ -54,7 +55,7 @@ export class Links {
   }
 
   private set(a: Draft, b: Draft, sum: number, count: number): Link {
-    const link: Link = { drafts: [a, b], sum, count, likeness: sum / count - (count === 1 ? PAIR : 0) };
+    const link: Link = { drafts: [a, b], sum, count, likeness: sum / count - (count === 1 ? PAIR : ALIKE) };
     this.of(a).set(b, link);
     this.of(b).set(a, link);
     return link;

@@ -53,9 +53,7 @@ export const KINDS = {
   names: 'names at the beginning',
   numbers: 'numbers',
   figures: 'figures',
-  sameDay: 'both tell of that day',
   thatDay: 'the later one tells of the same day',
-  otherDay: 'they tell of different days',
   after: 'it tells of what came after the other',
   apart: 'days between',
   source: 'the same source',
@@ -93,13 +91,8 @@ export function measure(hand: InHand, later: Compared, other: Compared, into: Fl
   into[at++] = lift('leadNames', hand, later, other);
   into[at++] = Math.min(MOST, Math.log1p(hand.dot('numbers', y)));
   into[at++] = Math.log1p(hand.dot('figures', y));
-  const told = x.happened === undefined || y.happened === undefined ? undefined : Math.abs(x.happened - y.happened);
-  const after = x.happened !== undefined && x.happened > y.day;
-  into[at++] = Number(told === 0 && x.day === y.day);
-  into[at++] = Number(told === 0 && x.day !== y.day);
-  // A night belongs to two days.
-  into[at++] = Number(told !== undefined && told > (x.day === y.day ? 1 : 0) && !after);
-  into[at++] = Number(after);
+  into[at++] = Number(x.day !== y.day && x.happened !== undefined && x.happened === y.happened);
+  into[at++] = Number(x.happened !== undefined && x.happened > y.day);
   into[at++] = Math.min(3, Math.max(0, Math.abs(x.day - y.day) - 1));
   into[at++] = Number(x.analysed.article.source.name === y.analysed.article.source.name);
   into[at++] = Number(areForeign(x, y));

@@ -41,6 +41,11 @@ export class Rarity {
     return Math.log(1 + (this.to - this.from + 4) / ((this.counts[id] ?? 0) + 1));
   }
 
+  /** In how many articles it stands. */
+  count(id: number): number {
+    return this.counts[id] ?? 0;
+  }
+
   private add({ counted }: Counted, by: 1 | -1): void {
     for (const ids of counted) {
       for (let at = 0; at < ids.length; at++) {

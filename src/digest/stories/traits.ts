@@ -32,7 +32,7 @@ export interface Told {
 }
 
 export function traitsOf(told: Told): Traits {
-  const { title, passages, events, figures, leads, day } = told;
+  const { title, passages, events, leads, day } = told;
   const words = new Map<string, number>();
   const lead = new Map<string, number>();
   const names = new Map<string, number>();
@@ -56,9 +56,7 @@ export function traitsOf(told: Told): Traits {
     lead: heaviest(lead, WORDS),
     names: heaviest(names, NAMES),
     numbers: heaviest(numbersOf(told), NUMBERS),
-    figures: [...new Set(figures.filter(({ unit, counts }) => unit !== '' || counts !== '').map(keyOf))]
-      .slice(0, FIGURES)
-      .map((key) => [key, 1]),
+    figures: heaviest(figuresOf(told), FIGURES),
     happened: days
       .filter((each) => each <= day)
       .toSorted()
@@ -67,7 +65,12 @@ export function traitsOf(told: Told): Traits {
   };
 }
 
-const keyOf = ({ value, unit, counts }: Figure): string => `${value} ${unit} ${counts}`;
+function figuresOf({ figures, leads }: Told): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { value, unit, counts, passage } of figures)
+    if (unit !== '' || counts !== '') raise(found, `${value} ${unit} ${counts}`, leads.includes(passage) ? LEAD : REST);
+  return found;
+}
 
 function raise(weights: Map<string, number>, key: string, weight: number): void {
   weights.set(key, Math.max(weights.get(key) ?? 0, weight));

@@ -17,7 +17,7 @@ export interface Weighed {
   readonly words: Vector;
   readonly lead: Vector;
   readonly leadNames: Vector;
-  /** Not of length 1: what each number tells; 1 for each figure. */
+  /** Not of length 1: what each number and each figure tells. */
   readonly numbers: Vector;
   readonly figures: Vector;
   /** The ids that tell most, for finding neighbours; runs of words, for finding copies, are below zero. */
@@ -69,7 +69,7 @@ export class Weigher {
       figures: vector('figures'),
     };
     // The words of the beginning are among all words.
-    return { day, spaces, counted: [spaces.words.ids, spaces.names.ids, spaces.numbers.ids] };
+    return { day, spaces, counted: [spaces.words.ids, spaces.names.ids, spaces.numbers.ids, spaces.figures.ids] };
   }
 
   /** @param at index of the article among all of them; later than the last one asked for, or on its day */
@@ -91,7 +91,7 @@ export class Weigher {
       lead: unit(lead),
       leadNames: unit(leadNames),
       numbers,
-      figures: this.entries[at]?.spaces.figures ?? NOTHING,
+      figures: this.figures(at),
       keys: [
         ...heaviest(lead, LEAD_KEYS),
         ...heaviest(names, NAME_KEYS),
@@ -99,6 +99,17 @@ export class Weigher {
         ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
       ],
     };
+  }
+
+  /** What two reports share tells all; what more of them have, the part of two. */
+  private figures(at: number): Vector {
+    const { ids, weights } = this.entries[at]?.spaces.figures ?? NOTHING;
+    const weighed = new Float64Array(weights.length);
+    for (let n = 0; n < weighed.length; n++) {
+      const place = (weights[n] ?? 0) > 1 ? 1 : BACKGROUND;
+      weighed[n] = place * Math.sqrt(2 / Math.max(2, this.rarity.count(ids[n] ?? 0)));
+    }
+    return { ids, weights: weighed };
   }
 
   private vector(at: number, space: Space, weigh: (weight: number, rarity: number) => number): Vector {
@@ -110,6 +121,8 @@ export class Weigher {
 }
 
 const NOTHING: Vector = { ids: new Int32Array(), weights: new Float64Array() };
+/** A figure beyond the first passages may well be of another event. */
+const BACKGROUND = 0.4;
 const HEADLINE = 1.4;
 /** How much a number tells by the place where it stands: in the text, in the first passages, in the headline. */
 const PLACES = (weight: number): number => (weight > 2 ? 1.2 : weight > 1 ? 1 : 0.3);

@@ -13,7 +13,7 @@ export interface Traits {
   readonly names: readonly (readonly [string, number])[];
   /** Numbers that would hardly agree by chance, by where they stand. */
   readonly numbers: readonly (readonly [string, number])[];
-  /** Figures with their unit and what they count, each as one word. */
+  /** Figures with their unit and what they count, each as one word, by where they stand: first passages 2, further down 1. */
   readonly figures: readonly (readonly [string, number])[];
   /** The latest day that the first passages speak of and that had come when the article was published. */
   readonly happened: string | undefined;
