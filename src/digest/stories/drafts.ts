@@ -37,9 +37,8 @@ interface Link {
 
 /** What reports count that were not compared, since they share hardly a telling word. */
 const STRANGERS = -4;
-/** How alike, on the mean, two drafts must be; a lone pair more than a report and a whole story. */
-const ALIKE = 0.1;
-const PAIR = 0.5;
+/** How alike two drafts must be on the mean: rather one event than not, and a little more. */
+const ALIKE = 0.05;
 
 /** A day's links between drafts. */
 export class Links {
@@ -55,7 +54,7 @@ export class Links {
   }
 
   private set(a: Draft, b: Draft, sum: number, count: number): Link {
-    const link: Link = { drafts: [a, b], sum, count, likeness: sum / count - (count === 1 ? PAIR : ALIKE) };
+    const link: Link = { drafts: [a, b], sum, count, likeness: sum / count - ALIKE };
     this.of(a).set(b, link);
     this.of(b).set(a, link);
     return link;

@@ -55,6 +55,7 @@ export const KINDS = {
   figures: 'figures',
   thatDay: 'the later one tells of the same day',
   after: 'it tells of what came after the other',
+  aftermath: 'but goes on with what was told',
   apart: 'days between',
   source: 'the same source',
   theme: 'different themes',
@@ -92,7 +93,9 @@ export function measure(hand: InHand, later: Compared, other: Compared, into: Fl
   into[at++] = Math.min(MOST, Math.log1p(hand.dot('numbers', y)));
   into[at++] = Math.log1p(hand.dot('figures', y));
   into[at++] = Number(x.day !== y.day && x.happened !== undefined && x.happened === y.happened);
-  into[at++] = Number(x.happened !== undefined && x.happened > y.day);
+  const after = x.happened !== undefined && x.happened > y.day;
+  into[at++] = Number(after);
+  into[at++] = Number(after && x.aftermath);
   into[at++] = Math.min(3, Math.max(0, Math.abs(x.day - y.day) - 1));
   into[at++] = Number(x.analysed.article.source.name === y.analysed.article.source.name);
   into[at++] = Number(areForeign(x, y));

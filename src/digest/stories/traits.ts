@@ -1,8 +1,10 @@
 /** What an article is compared by. */
 import { findNumbers } from '../../text/numbers.ts';
 import { sharedSpelling } from '../../text/romanise.ts';
+import { baseLanguage } from '../../text/stems.ts';
 import type { Prose, Token } from '../prose.ts';
 import type { DatedEvent, Figure, Traits } from '../types.ts';
+import { tellsAftermath } from './aftermath.ts';
 import { runsOf } from './copies.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -16,6 +18,8 @@ const HEADLINE = 3;
 const LEAD = 2;
 const REST = 1;
 const LEAD_PASSAGES = 2;
+/** Characters of a passage that are its beginning, however long it is. */
+const BEGINNING = 2_000;
 /** A smaller number tells something only with what it counts. */
 const SMALL = 12;
 
@@ -61,6 +65,10 @@ export function traitsOf(told: Told): Traits {
       .filter((each) => each <= day)
       .toSorted()
       .at(-1),
+    aftermath: tellsAftermath(
+      [title, ...passages.slice(0, LEAD_PASSAGES)].map((prose) => prose.text.slice(0, BEGINNING)).join('\n'),
+      baseLanguage(told.language),
+    ),
     runs: runsOf(passages),
   };
 }

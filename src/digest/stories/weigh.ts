@@ -13,6 +13,7 @@ export interface Weighed {
   /** Day of publication, and the latest day that its first passages tell of and that had come by then. */
   readonly day: number;
   readonly happened: number | undefined;
+  readonly aftermath: boolean;
   /** Each of length 1: all words, those of the headline and the first passages, names of the beginning. */
   readonly words: Vector;
   readonly lead: Vector;
@@ -87,6 +88,7 @@ export class Weigher {
       language: baseLanguage(article.language),
       day,
       happened: traits.happened === undefined ? undefined : dayNumber(traits.happened),
+      aftermath: traits.aftermath,
       words: unit(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
       lead: unit(lead),
       leadNames: unit(leadNames),

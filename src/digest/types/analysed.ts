@@ -17,6 +17,8 @@ export interface Traits {
   readonly figures: readonly (readonly [string, number])[];
   /** The latest day that the first passages speak of and that had come when the article was published. */
   readonly happened: string | undefined;
+  /** Headline or first passages go on with an event that has been told. */
+  readonly aftermath: boolean;
   /** Hashes of runs of words, ascending: what copies have in common. */
   readonly runs: readonly number[];
 }
