@@ -20,7 +20,7 @@ const REST = 1;
 const LEAD_PASSAGES = 2;
 /** Characters of a passage that are its beginning, however long it is. */
 const BEGINNING = 2_000;
-/** A smaller number tells something only with what it counts. */
+/** A smaller number tells something only with what it counts: as a figure. */
 const SMALL = 12;
 
 export interface Told {
@@ -107,7 +107,6 @@ function numbersOf({ title, language, figures, leads }: Told): Map<string, numbe
     const weight = leads.includes(passage) ? LEAD : REST;
     if (TIME.test(what)) continue;
     if (isTelling(value)) raise(numbers, String(value), weight);
-    else if (what !== '') raise(numbers, `${value} ${what}`, weight);
   }
   return numbers;
 }
