@@ -78,6 +78,7 @@ export class Links {
       into.first = Math.min(into.first, taken.first);
       into.last = Math.max(into.last, taken.last);
       taken.into = into;
+      taken.originals = [];
     }
   }
 

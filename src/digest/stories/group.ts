@@ -5,7 +5,7 @@
  */
 import type { AnalysedArticle } from '../types.ts';
 import { isCopy, overlapOf } from './copies.ts';
-import { areClose, type Draft, Links, whole } from './drafts.ts';
+import { areClose, type Draft, Links, LONGEST, whole } from './drafts.ts';
 import {
   type Compared,
   type Evidence,
@@ -55,10 +55,11 @@ interface Pair {
 class Grouping {
   private readonly walk: Walk;
   private readonly weights: Weights;
-  private readonly copies = new Map<AnalysedArticle, { readonly of: Compared; readonly overlap: number }>();
+  private readonly copies = new Map<AnalysedArticle, { readonly of: string; readonly overlap: number }>();
   private readonly because = new Map<AnalysedArticle, Because>();
   private readonly draftOf = new Map<AnalysedArticle, Draft>();
   private today: Draft[] = [];
+  private open: Draft[] = [];
   private links = new Links();
   private pairs: Pair[] = [];
 
@@ -67,7 +68,7 @@ class Grouping {
     this.walk = new Walk(articles);
     this.walk.days(
       (met) => this.meet(met),
-      () => this.endDay(),
+      (day) => this.endDay(day),
     );
   }
 
@@ -83,8 +84,7 @@ class Grouping {
 
   private memberOf(analysed: AnalysedArticle): Member {
     const copied = this.copies.get(analysed);
-    if (copied !== undefined)
-      return { analysed, copyOf: { article: copied.of.weighed.analysed.article.id, overlap: copied.overlap } };
+    if (copied !== undefined) return { analysed, copyOf: { article: copied.of, overlap: copied.overlap } };
     const because = this.because.get(analysed);
     return because === undefined ? { analysed } : { analysed, because };
   }
@@ -94,7 +94,7 @@ class Grouping {
     const copied = copyAmong(mine, near);
     const home = copied === undefined ? undefined : this.find(copied.of.weighed.analysed);
     if (copied !== undefined && home !== undefined) {
-      const of = this.copies.get(copied.of.weighed.analysed)?.of ?? copied.of;
+      const of = this.copies.get(copied.of.weighed.analysed)?.of ?? copied.of.weighed.analysed.article.id;
       this.copies.set(analysed, { of, overlap: copied.overlap });
       this.draftOf.set(analysed, home);
       home.last = day;
@@ -117,10 +117,15 @@ class Grouping {
     this.today.push(draft);
   }
 
-  private endDay(): void {
+  private endDay(day: number): void {
     this.links.join();
     this.explain();
     for (const draft of this.today) draft.old = true;
+    this.open.push(...this.today.filter((draft) => draft.into === undefined));
+    // What none can join any more is not compared: an archive's words need not stay in memory.
+    const over = (draft: Draft): boolean => day - draft.last > LONGEST;
+    for (const draft of this.open.filter(over)) draft.originals = [];
+    this.open = this.open.filter((draft) => !over(draft));
     this.today = [];
     this.links = new Links();
     this.pairs = [];
