@@ -45,11 +45,11 @@ export function unit({ ids, weights }: Vector): Vector {
 
 /** One vector spread out over the vocabulary, so that others are multiplied with it in one pass over their own words. */
 export class Spread {
-  private readonly dense: Float64Array;
+  private readonly dense: Float32Array;
   private held: Vector = { ids: new Int32Array(), weights: new Float64Array() };
 
   constructor(size: number) {
-    this.dense = new Float64Array(size);
+    this.dense = new Float32Array(size);
   }
 
   hold(vector: Vector): void {
