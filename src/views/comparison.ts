@@ -67,7 +67,7 @@ function figureRows(context: Context, story: Story, reports: readonly AnalysedAr
   return groups.map((group) => ({
     head: group.differ ? context.t.sourcesDiffer : agree(group) ? context.t.sourcesAgree : '',
     cells: reports.map(({ article }) =>
-      group.figures.filter((figure) => figure.article === article.id && mayShowFigure(context, figure)).map(cell),
+      once(group.figures.filter((figure) => figure.article === article.id && mayShowFigure(context, figure)).map(cell)),
     ),
   }));
 }
@@ -84,12 +84,18 @@ function quoteRows(context: Context, reports: readonly AnalysedArticle[]): Row[]
   return speakers.map((speaker) => ({
     head: speaker,
     cells: reports.map((report) =>
-      shown(report)
-        .filter((quote) => quote.speaker === speaker)
-        .map(cell),
+      once(
+        shown(report)
+          .filter((quote) => quote.speaker === speaker)
+          .map(cell),
+      ),
     ),
   }));
 }
+
+/** What a source says twice in the same words is set once, where it says it first. */
+const once = (cells: readonly Cell[]): Cell[] =>
+  [...Map.groupBy(cells, ({ text }) => text).values()].flatMap(([first]) => first ?? []);
 
 const filled = ({ cells }: Row): number => cells.filter((cell) => cell.length > 0).length;
 
