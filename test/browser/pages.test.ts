@@ -12,7 +12,7 @@ const PAGES = [
   ...['', 'archive/', 'archive/2031-02/', 'about/', '404.html', 'editions/2031-w10/', 'editions/2031-w09/'],
   ...['themes/port/', 'themes/port/2031-02/', 'themes/bread/', 'articles/storm/', 'articles/excerpt/'],
   ...['articles/link/', 'articles/arabic/', 'articles/hostile/', 'articles/long/', 'search/', 'feeds/'],
-  ...['articles/ukrainian/', 'stories/storm/', 'stories/cranes/', 'people/', 'people/2031-03/'],
+  ...['articles/ukrainian/', 'stories/storm/', 'people/', 'people/2031-03/'],
   ...['people/lindholm-harbour-authority/', 'timeline/', 'timeline/2031-03/'],
 ];
 
