@@ -12,7 +12,7 @@ import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
 import { removeLinks } from './rules/links.ts';
 import { removeNeighbours } from './rules/neighbours.ts';
-import { joinPieces, splitPieces } from './rules/pieces.ts';
+import { joinPieces, splitEnds, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
 import { removeFurniture, removeSureFurniture } from './rules/vocabulary.ts';
@@ -94,7 +94,7 @@ export const beforeHeadline = (draft: Draft, options: Options): State =>
  * @public scripts/fit calls it in a copy of the room
  */
 export const beforeLines = (draft: Draft, options: Options): State =>
-  TEXT_BODY.reduce(apply, beforeHeadline(draft, options));
+  splitEnds(TEXT_BODY.reduce(apply, beforeHeadline(draft, options)));
 
 const startOf = (draft: Draft, options: Options): State => ({
   ...draft,

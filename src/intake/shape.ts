@@ -1,7 +1,7 @@
 /** What a line looks like, whatever its language. */
 import { tokenise } from './vocabulary/phrases.ts';
 
-const SENTENCE_END = /[.!?…。！？][\s"'”“»«’)\]*_」』）]*$/u;
+const SENTENCE_END = /[.!?…。！？](?:[\s"'”“»«’)\]*_」』）\u{fe0f}]|\p{Extended_Pictographic})*$/u;
 
 /** Ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);

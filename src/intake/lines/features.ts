@@ -1,6 +1,6 @@
 /** What can be seen of a line, as short English phrases: the model gives each a weight, the report shows them. */
 import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
-import { around, copies, kinship, nature, zoneOf } from './place.ts';
+import { around, copies, kinship, leadsTo, namesIn, nature, partOf, zoneOf } from './place.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,6 +13,7 @@ export function featuresOf(index: number, scene: Scene): string[] {
   const end = endOf(block.text);
   const zone = zoneOf(index, scene);
   const kin = kinship(block, scene);
+  const names = namesIn(block, scene);
   const above = nature(scene.lines[index - 1]);
   const below = nature(scene.lines[index + 1]);
   const place = [
@@ -22,7 +23,9 @@ export function featuresOf(index: number, scene: Scene): string[] {
     ...(block.kind === 'item' ? [`an item below ${above}`, `an item, ${kin}`] : []),
     ...(end === 'ends with a question mark' ? [`a question, ${kin}, above ${below}`] : []),
   ];
-  const plain = isPlain(block) ? [`plain: ${size}, between ${above} and ${below}`, `plain: ${zone}, ${end}`] : [];
+  const part = partOf(index, scene);
+  const piece = part === undefined ? [] : [part, `${part}, ${end}`, `${part}, ${kin}`, `${part}, ${size}`];
+  const plain = isPlain(block) ? [`plain: ${size}, between ${above} and ${below}`, `plain: ${zone}, ${end}`, `plain: ${leadsTo(index, scene)}, ${end}`] : [];
   return [
     size,
     end,
@@ -33,11 +36,15 @@ export function featuresOf(index: number, scene: Scene): string[] {
     `${zone}, ${size}`,
     `${kin}, ${end}`,
     `${kin}, ${zone}`,
+    names,
+    `${names}, ${end}`,
+    `${names}, ${size}`,
     ...signsOf(block),
     ...wordsOf(block.text, end, kin),
     ...copies(block, scene),
     ...around(index, scene, end),
     ...plain,
     ...place,
+    ...piece,
   ];
 }

@@ -15,7 +15,7 @@ export function sizeOf(text: string): string {
 }
 
 export function endOf(text: string): string {
-  const bare = text.replace(/[\s"'”“»«’)\]*_」』）]+$/u, '');
+  const bare = text.replace(/(?:[\s"'”“»«’)\]*_」』）\u{fe0f}]|\p{Extended_Pictographic})+$/u, '');
   const last = bare.at(-1) ?? '';
   if (last === '.' || last === '。') return bare.endsWith('...') ? 'ends with dots' : 'ends with a full stop';
   if (last === '…') return 'ends with dots';

@@ -1,7 +1,7 @@
 /** What a line is to the story and to the lines around it. */
 import { contentStems, isProse, share } from '../shape.ts';
 import type { Block } from '../types.ts';
-import { isHeadlineLine, type Line, type Scene } from './scene.ts';
+import { isHeadlineLine, type Line, namesOf, type Scene } from './scene.ts';
 
 /** Where the line stands to the first and the last paragraph. */
 export function zoneOf(index: number, { first, last }: Scene): string {
@@ -16,6 +16,15 @@ export function zoneOf(index: number, { first, last }: Scene): string {
   return 'between paragraphs';
 }
 
+/** Which part of its line a piece is; undefined for a whole line. */
+export function partOf(index: number, { lines }: Scene): string | undefined {
+  const at = (place: number): number | undefined => lines[place]?.block?.line;
+  const before = at(index - 1) === at(index);
+  const after = at(index + 1) === at(index);
+  if (before) return after ? 'inside a line' : 'end of a line';
+  return after ? 'beginning of a line' : undefined;
+}
+
 /** How many of its longer words the story has too. */
 export function kinship(block: Block, { story }: Scene): string {
   const stems = [...contentStems(block.text)];
@@ -26,6 +35,26 @@ export function kinship(block: Block, { story }: Scene): string {
   if (shared < 0.15) return 'hardly a word of the story';
   if (shared < 0.35) return 'few words of the story';
   return shared < 0.6 ? 'many words of the story' : 'words of the story';
+}
+
+/** Whether the names in it are the story's. */
+export function namesIn(block: Block, { names }: Scene): string {
+  const own = isProse(block.text) ? 1 : 0;
+  const found = [...namesOf(block.text)];
+  if (found.length === 0) return 'no names';
+  const known = found.filter((name) => (names.get(name) ?? 0) > own).length;
+  if (known === 0) return found.length === 1 ? 'a name, not of the story' : 'names, none of the story';
+  return known === 1 ? 'a name of the story' : 'names of the story';
+}
+
+/** How many of a heading's longer words the paragraph below it has. */
+export function leadsTo(index: number, { lines }: Scene): string {
+  const stems = contentStems(lines[index]?.block?.text ?? '');
+  const below = lines.slice(index + 1, index + 3).find(({ block }) => block !== undefined && isProse(block.text))?.block;
+  if (below === undefined || stems.size === 0) return 'leads to no paragraph';
+  const shared = share(stems, contentStems(below.text));
+  if (shared === 0) return 'no words of the paragraph below';
+  return shared < 0.4 ? 'words of the paragraph below' : 'most words of the paragraph below';
 }
 
 /** The headline's words, and another line's. */

@@ -16,6 +16,8 @@ export interface Scene {
   readonly last: number;
   /** How many paragraphs hold each stem. */
   readonly story: ReadonlyMap<string, number>;
+  /** How many paragraphs hold each name. */
+  readonly names: ReadonlyMap<string, number>;
   /** Lines by the stems they hold. */
   readonly holders: ReadonlyMap<string, readonly Block[]>;
   /** Stems of the headline; none when it has not been found yet. */
@@ -28,8 +30,10 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
   const lines = inOrder(blocks, headline.line === 0 ? removed : [...removed, headline]);
   const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
   const story = new Map<string, number>();
+  const names = new Map<string, number>();
   const holders = new Map<string, Block[]>();
   for (const block of blocks) {
+    if (isProse(block.text)) for (const name of namesOf(block.text)) names.set(name, (names.get(name) ?? 0) + 1);
     for (const stem of contentStems(block.text)) {
       if (isProse(block.text)) story.set(stem, (story.get(stem) ?? 0) + 1);
       holders.set(stem, [...(holders.get(stem) ?? []), block].slice(-MAX_HOLDERS));
@@ -40,10 +44,17 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
     first: lines.findIndex(isStory),
     last: lines.findLastIndex(isStory),
     story,
+    names,
     holders,
     headline: contentStems(headline.text),
   };
 }
+
+/** Beginnings of the longer words that have a capital though no sentence begins with them. */
+export const namesOf = (text: string): Set<string> =>
+  new Set(Array.from(text.matchAll(NAME), ([word]) => word.slice(0, 5).toLowerCase()));
+
+const NAME = /(?<=[\p{L}\p{N},;)]['’]?\s["“„«(]?)\p{Lu}\p{L}{3,}/gu;
 
 /** A stem that more lines hold tells nothing about two of them. */
 const MAX_HOLDERS = 12;

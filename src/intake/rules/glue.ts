@@ -151,7 +151,8 @@ function sectionBefore(text: string, lines: readonly { readonly text: string }[]
 /** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */
 function stuck(text: string): Range | undefined {
   const match = /(?<=\p{L}{2}[.!?…]["”»]?)(?=\p{Lu})[^.!?…]+$/u.exec(text);
-  if (match === null || match.index < 20 || tokenise(match[0]).length > 12) return undefined;
+  const words = tokenise(match?.[0] ?? '').length;
+  if (match === null || match.index < 20 || words < 2 || words > 12) return undefined;
   return { start: 0, end: match.index, reason: 'glued on: no space before it' };
 }
 

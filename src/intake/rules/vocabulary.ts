@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find.ts';
-import { endsSentence, isProse } from '../shape.ts';
+import { contentStems, endsSentence, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
 import { buttons, comments, counters, fillers, sections, seeAlso } from '../vocabulary/all.ts';
@@ -10,12 +10,24 @@ import { furniture } from './furniture.ts';
 export const removeFurniture = ({ blocks }: State): Change => removeFrom(blocks, () => true, true);
 
 /** The same in plain text, where whole sentences are left for the line model to weigh. */
-export const removeSureFurniture = ({ blocks }: State): Change =>
-  removeFrom(
-    blocks,
-    ({ text }, reason) => (!endsSentence(text) || tokenise(text).length < MIN_SENTENCE) && !UNSURE.test(reason),
-    false,
-  );
+export function removeSureFurniture({ blocks }: State): Change {
+  const first = blocks.findIndex((block) => isProse(block.text));
+  const story = new Set(blocks.slice(first).flatMap(({ text }) => (isProse(text) ? [...contentStems(text)] : [])));
+  // "WATCH: Volunteers save stranded whales" above a story of whales is its headline.
+  const mayBeHeadline = (block: Block, reason: string): boolean =>
+    reason.startsWith('link') &&
+    blocks.indexOf(block) < first &&
+    isHeadline(block.text) &&
+    share(contentStems(block.text), story) >= OWN;
+  const isSure = (block: Block, reason: string): boolean =>
+    (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE) &&
+    !UNSURE.test(reason) &&
+    !mayBeHeadline(block, reason);
+  return removeFrom(blocks, isSure, false);
+}
+
+/** Share of its words that a headline has of its story. */
+const OWN = 0.3;
 
 const UNSURE = /^(?:caption|question)/;
 /** Words. */
