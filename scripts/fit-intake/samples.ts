@@ -76,7 +76,7 @@ async function lookWith(folder: string): Promise<(question: Question, text: Labe
   const { isHeadlineLine, sceneOf } = (await load(
     'lines/scene.ts',
   )) as typeof import('../../src/intake/lines/scene.ts');
-  const { featuresOf } = (await load('lines/features.ts')) as typeof import('../../src/intake/lines/features.ts');
+  const { leftoverFeatures } = (await load('lines/features.ts')) as typeof import('../../src/intake/lines/features.ts');
   const { candidates } = (await load('headline.ts')) as typeof import('../../src/intake/headline.ts');
   return (question, text) => {
     const options = { date: text.reference };
@@ -97,7 +97,13 @@ async function lookWith(folder: string): Promise<(question: Question, text: Labe
       const leftover = text.labels[number - 1] === '-' || isGlued(words);
       const known = line.gone !== undefined;
       const label = Number(known ? !isHeadlineLine(line) : leftover);
-      return { text: words, features: featuresOf(index, scene), label, sentences: sentences(words).length, known };
+      return {
+        text: words,
+        features: leftoverFeatures(index, scene),
+        label,
+        sentences: sentences(words).length,
+        known,
+      };
     });
   };
 }

@@ -15,6 +15,7 @@ import { removeNeighbours } from './rules/neighbours.ts';
 import { joinPieces, splitEnds, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
+import { cutSigns } from './rules/signs.ts';
 import { removeFurniture, removeSureFurniture } from './rules/vocabulary.ts';
 import { apply, type Rule, type State } from './state.ts';
 import { deriveTitle, takeTitle } from './title.ts';
@@ -23,7 +24,7 @@ import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
 /** In plain text: what is sure; the headline and what repeats; then the model that weighs every line left. */
 const TEXT_HEAD: readonly Rule[] = [takeLanguage, removeSureFurniture, cutGlued, takeRows, takeAgency];
 const TEXT_BODY: readonly Rule[] = [takeTitle, removeSummary, removeRepeatedHeadline, removeCopies];
-const TEXT_REST: readonly Rule[] = [judgeLines, takeDateline];
+const TEXT_REST: readonly Rule[] = [judgeLines, cutSigns, takeDateline];
 
 /** In pages and Markdown, whose marks have told most of it: what stands among furniture and at the ends. */
 const MARKUP: readonly Rule[] = [

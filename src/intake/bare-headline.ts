@@ -43,8 +43,8 @@ export function bareHeadline(line: string, lines: readonly string[]): string {
 /** "… in the last minute 💬 38", "🔴 …": signs without words at the ends, and what they count. */
 function withoutSigns(title: string): string {
   return title
-    .replace(/(?:\s*\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{fe0f}]*)+(?:\s*\d{1,5})?$/u, '')
-    .replace(/^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}•·|]+\s*)+/u, '');
+    .replace(/(?:\s*\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{fe0f})*)+(?:\s*\d{1,5})?$/u, '')
+    .replace(/^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|[•·|])+\s*)+/u, '');
 }
 
 /** "Home / Town / A storm …", "News » A storm …", and "HomeTownA storm …" where "A storm …" stands alone too. */
@@ -88,10 +88,13 @@ function withoutVariant(title: string): string {
  */
 function withoutLabel(title: string, { lines, story }: Around): string {
   const capitals =
-    /^([\p{Lu}\p{N}-]{3,}(?: [\p{Lu}\p{N}-]{2,})?)(?:\s?[:.|]\s+(?=[\p{L}\p{N}"“„«])|\s[–—-]\s+|(?=\p{Lu}\p{Ll}))/u.exec(title);
+    /^([\p{Lu}\p{N}-]{3,}(?: [\p{Lu}\p{N}-]{2,})?)(?:\s?[:.|]\s+(?=[\p{L}\p{N}"“„«])|\s[–—-]\s+|(?=\p{Lu}\p{Ll}))/u.exec(
+      title,
+    );
   if (capitals?.[1] !== undefined && !isSaid(capitals[1], story)) return title.slice(capitals[0].length);
   const marked = /^([\p{L}\s]{3,24}?)(?:\s?[:|]|\s[–—-])\s+(?=[\p{L}\p{N}"“„«])/u.exec(title);
-  if (marked?.[1] !== undefined && isLabel(marked[1]) && !isSaid(marked[1], story)) return title.slice(marked[0].length);
+  if (marked?.[1] !== undefined && isLabel(marked[1]) && !isSaid(marked[1], story))
+    return title.slice(marked[0].length);
   const spaced = /^(\p{Lu}{3,}(?:\s\p{Lu}{3,})?|\p{Lu}\p{Ll}{3,})\s+(?=[\p{Lu}"“„«])/u.exec(title);
   const alone = spaced !== null && lines.some((line) => line.toLowerCase() === spaced[1]?.toLowerCase());
   const small = spaced !== null && /\p{Ll}/u.test(title.slice(spaced[0].length));

@@ -1,7 +1,7 @@
 /** What a line looks like, whatever its language. */
 import { tokenise } from './vocabulary/phrases.ts';
 
-const SENTENCE_END = /[.!?…。！？](?:[\s"'”“»«’)\]*_」』）\u{fe0f}]|\p{Extended_Pictographic})*$/u;
+const SENTENCE_END = /[.!?…。！？](?:[\s"'”“»«’)\]*_」』）]|\u{fe0f}|\p{Extended_Pictographic})*$/u;
 
 /** Ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
@@ -16,6 +16,15 @@ export function isProse(text: string): boolean {
 export function isHeadline(text: string): boolean {
   return text.length >= 12 && text.length <= 220 && !/[.;:,]["”»’)]*$/.test(text) && tokenise(text).length >= 3;
 }
+
+/** Quotes somebody; a name or title in quotation marks is none. */
+export const isQuoting = (text: string): boolean =>
+  /^[–—-]\s/u.test(text) || (text.match(QUOTED) ?? []).some((quoted) => tokenise(quoted).length > MAX_TITLE);
+
+/** From one mark to the next, or to the end. */
+const QUOTED = /["“„«][^"“”„«»]*/gu;
+/** Words. */
+const MAX_TITLE = 4;
 
 /** A few words that are no sentence. */
 export const isFragment = (text: string): boolean =>

@@ -1,8 +1,20 @@
 /** What can be seen of a line, as short English phrases: the model gives each a weight, the report shows them. */
+import { contentStems } from '../shape.ts';
+import { tokenise } from '../vocabulary/phrases.ts';
 import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
-import { around, copies, kinship, leadsTo, namesIn, nature, partOf, zoneOf } from './place.ts';
+import { around, copies, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
+
+/** What tells a leftover from a line of the story: what is seen of it, and the words of a short line themselves. */
+export function leftoverFeatures(index: number, scene: Scene): string[] {
+  const text = scene.lines[index]?.block?.text ?? '';
+  const words = tokenise(text).length <= FEW ? [...contentStems(text)] : [];
+  return [...featuresOf(index, scene), ...words.map((stem) => `the word ${stem}`)];
+}
+
+/** Words. */
+const FEW = 16;
 
 /** @returns nothing for a line that has gone */
 export function featuresOf(index: number, scene: Scene): string[] {
@@ -25,7 +37,16 @@ export function featuresOf(index: number, scene: Scene): string[] {
   ];
   const part = partOf(index, scene);
   const piece = part === undefined ? [] : [part, `${part}, ${end}`, `${part}, ${kin}`, `${part}, ${size}`];
-  const plain = isPlain(block) ? [`plain: ${size}, between ${above} and ${below}`, `plain: ${zone}, ${end}`, `plain: ${leadsTo(index, scene)}, ${end}`] : [];
+  const plain = isPlain(block)
+    ? [
+        `plain: ${size}, between ${above} and ${below}`,
+        `plain: ${zone}, ${end}`,
+        `plain: ${leadsTo(index, scene)}, ${end}`,
+        `plain: above ${below}, ${end}`,
+        `plain: below ${above}, ${leadsTo(index, scene)}`,
+        `plain: below ${above}, ${kin}`,
+      ]
+    : [];
   return [
     size,
     end,
@@ -42,6 +63,7 @@ export function featuresOf(index: number, scene: Scene): string[] {
     ...signsOf(block),
     ...wordsOf(block.text, end, kin),
     ...copies(block, scene),
+    ...traces(block, scene),
     ...around(index, scene, end),
     ...plain,
     ...place,

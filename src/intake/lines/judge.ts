@@ -3,7 +3,7 @@ import { isLeadIn } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
 import { KNOWN, probabilities } from './chain.ts';
-import { featuresOf } from './features.ts';
+import { leftoverFeatures } from './features.ts';
 import { BONDS, LEFTOVER, scoreOf } from './model.ts';
 import { isHeadlineLine, type Scene, sceneOf } from './scene.ts';
 
@@ -14,7 +14,7 @@ const DOUBT = 0.2;
 
 export function judgeLines(state: State): Change {
   const scene = sceneOf(state);
-  const seen = scene.lines.map((_, index) => featuresOf(index, scene));
+  const seen = scene.lines.map((_, index) => leftoverFeatures(index, scene));
   const scores = scene.lines.map((line, index) => {
     if (isTold(scene, index)) return -KNOWN;
     if (line.gone === undefined) return scoreOf(seen[index] ?? [], LEFTOVER);

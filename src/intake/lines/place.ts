@@ -50,11 +50,24 @@ export function namesIn(block: Block, { names }: Scene): string {
 /** How many of a heading's longer words the paragraph below it has. */
 export function leadsTo(index: number, { lines }: Scene): string {
   const stems = contentStems(lines[index]?.block?.text ?? '');
-  const below = lines.slice(index + 1, index + 3).find(({ block }) => block !== undefined && isProse(block.text))?.block;
+  const below = lines
+    .slice(index + 1, index + 3)
+    .find(({ block }) => block !== undefined && isProse(block.text))?.block;
   if (below === undefined || stems.size === 0) return 'leads to no paragraph';
   const shared = share(stems, contentStems(below.text));
   if (shared === 0) return 'no words of the paragraph below';
   return shared < 0.4 ? 'words of the paragraph below' : 'most words of the paragraph below';
+}
+
+/** What stands in a line besides its own words: what was cut off it, itself again elsewhere, who wrote the article. */
+export function traces(block: Block, { cuts, twins, authors }: Scene): string[] {
+  const found: string[] = [];
+  const cut = cuts.get(block.line)?.replace(/^glued on: /, '');
+  if (cut !== undefined) found.push(`cut off it: ${cut}`);
+  if ((twins.get(block.text) ?? 0) > 1) found.push('stands there twice');
+  const names = share(authors, contentStems(block.text));
+  if (names > 0) found.push(`${isProse(block.text) ? 'a paragraph' : 'a line'} with the author's name`);
+  return found;
 }
 
 /** The headline's words, and another line's. */

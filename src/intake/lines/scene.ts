@@ -20,6 +20,12 @@ export interface Scene {
   readonly names: ReadonlyMap<string, number>;
   /** Lines by the stems they hold. */
   readonly holders: ReadonlyMap<string, readonly Block[]>;
+  /** What has been cut off lines that stay. */
+  readonly cuts: ReadonlyMap<number, string>;
+  /** How many lines are nothing but this text. */
+  readonly twins: ReadonlyMap<string, number>;
+  /** Stems of the authors' names. */
+  readonly authors: ReadonlySet<string>;
   /** Stems of the headline; none when it has not been found yet. */
   readonly headline: ReadonlySet<string>;
 }
@@ -39,8 +45,13 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
       holders.set(stem, [...(holders.get(stem) ?? []), block].slice(-MAX_HOLDERS));
     }
   }
+  const twins = new Map<string, number>();
+  for (const { text } of [...blocks, ...removed]) twins.set(text, (twins.get(text) ?? 0) + 1);
   return {
     lines,
+    cuts: new Map(removed.map(({ line, reason }) => [line, reason])),
+    twins,
+    authors: new Set(taken.flatMap(({ field, value }) => (field === 'author' ? [...contentStems(value)] : []))),
     first: lines.findIndex(isStory),
     last: lines.findLastIndex(isStory),
     story,

@@ -24,7 +24,11 @@ export function takeDateline(state: State): Change {
     const change = takeShape(state, block);
     if (change !== undefined) return change;
   }
-  return prose[0] === undefined ? {} : (takeStamp(state, prose[0]) ?? takePlace(state, prose[0]));
+  const [first] = prose;
+  const places = prose.map((block) => takePlace(state, block));
+  return (
+    (first === undefined ? undefined : takeStamp(state, first)) ?? places.find(({ cut }) => cut !== undefined) ?? {}
+  );
 }
 
 /** Above the first paragraph of the story may stand one that is none. */

@@ -20,11 +20,14 @@ export function removeSureFurniture({ blocks }: State): Change {
     isHeadline(block.text) &&
     share(contentStems(block.text), story) >= OWN;
   const isSure = (block: Block, reason: string): boolean =>
-    (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE) &&
+    (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE || isLink(block.text, reason)) &&
     !UNSURE.test(reason) &&
     !mayBeHeadline(block, reason);
   return removeFrom(blocks, isSure, false);
 }
+
+/** "Read also: will it rain?" */
+const isLink = (text: string, reason: string): boolean => reason.startsWith('link') && /[?!…]["”»]?$/u.test(text);
 
 /** Share of its words that a headline has of its story. */
 const OWN = 0.3;

@@ -20,19 +20,34 @@ const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 /** Runs of letters and runs of digits; everything else separates. */
 export function tokenise(text: string): Token[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    word: match[0].toLowerCase(),
+    word: folded(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
+/**
+ * A word in lower case, without the accents that capitals often lack: `ΔΙΑΒΑΣΤΕ` is `διαβάστε`, `PUBLICITE` `publicité`.
+ * Words of one or two letters keep theirs: `à` is not `a`.
+ */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return small.length >= 3 && ACCENTED.test(small)
+    ? small.normalize('NFD').replace(ACCENT, '').normalize('NFC')
+    : small;
+}
+
+const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]/;
+/** On Latin and Greek letters only: Cyrillic й and ї are letters of their own. */
+const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
+
 /** @param phrases separated by commas, their words by spaces; a word that ends in `*` matches every word that begins so */
 export function phraseBook(phrases: string): PhraseBook {
   const exact = new Map<string, string[][]>();
   const open: string[][] = [];
-  for (const phrase of new Set(phrases.split(',').map(squeeze))) {
+  for (const phrase of new Set(phrases.split(',').map((phrase) => squeeze(phrase)))) {
     if (phrase === '') continue;
-    const words = phrase.split(' ');
+    const words = phrase.split(' ').map(folded);
     const first = words[0] ?? '';
     if (first.endsWith('*')) open.push(words);
     else exact.set(first, [...(exact.get(first) ?? []), words]);
