@@ -30,7 +30,7 @@ export function withHeadings(
 }
 
 /** Share of the texts that lose their headline. */
-const BARE = 0.25;
+const BARE = 0.15;
 
 /** Some of the texts without their headline, unless it stands there twice: few of them have none. */
 export function withoutHeadline(text: LabelledText, seed: number): LabelledText {

@@ -1,6 +1,16 @@
 /** A line that holds the headline → the headline: without the way to it, labels, a second wording, the publisher. */
 import { contentStems, isProse, share } from './shape.ts';
-import { adverts, buttons, counters, credits, fillers, networks, seeAlso, updated } from './vocabulary/all.ts';
+import {
+  adverts,
+  buttons,
+  comments,
+  counters,
+  credits,
+  fillers,
+  networks,
+  seeAlso,
+  updated,
+} from './vocabulary/all.ts';
 import { covered, tokenise } from './vocabulary/phrases.ts';
 
 /** Characters that must be left. */
@@ -60,13 +70,17 @@ function withoutTrail(title: string, { lines }: Around): string {
   return trail === null ? title : title.slice(trail[0].length);
 }
 
-/** "… for free [PHOTOS]", "… in the harbour (video)", "… in the harbour VIDEO": what else there is to see. */
+/** "… for free [PHOTOS]", "… in the harbour (video)", "… in the harbour VIDEO", "… 12 comments": what else there is. */
 function withoutMedia(title: string, { story }: Around): string {
   const [inBrackets, words = ''] = /\s*[([]([^()[\]]{3,30})[)\]]$/u.exec(title) ?? [];
   const capitals = /^[\p{Lu}\s,+&/]+$/u.test(words) && !story.includes(words);
   if (inBrackets !== undefined && (capitals || isMedia(words))) return title.slice(0, -inBrackets.length);
-  const [bare, word = ''] = /[\s–—|+-]+(\p{Lu}{4,}(?:\s?[+/]\s?\p{Lu}{4,})?)$/u.exec(title) ?? [];
-  return bare !== undefined && isMedia(word) && /\p{Ll}/u.test(title) ? title.slice(0, -bare.length) : title;
+  const [bare, word = ''] =
+    /[\s–—|+-]+(\d+ \p{L}{4,}|\p{Lu}\p{L}{3,}|\p{Lu}{4,}\s?[+/]\s?\p{Lu}{4,})$/u.exec(title) ?? [];
+  const small = /(?<!\p{L})\p{Ll}\p{L}*$/u.test(title.slice(0, title.length - (bare?.length ?? 0)));
+  const counted = /^\d/.test(word);
+  const other = counted ? covered(tokenise(word), [comments], true) : isMedia(word) && small && !isSaid(word, story);
+  return bare !== undefined && other ? title.slice(0, -bare.length) : title;
 }
 
 const isMedia = (words: string): boolean => covered(tokenise(words), [credits, counters, buttons, fillers], true);
@@ -141,6 +155,8 @@ const isBehind = (rest: string, before: number): boolean =>
 /** "The Coast Post", "© The Coast Post", "The Coast Post | since 1911"; a single word must stand alone. */
 function names(line: string, name: string): boolean {
   const bare = line.replace(/^(?:[^:.]{2,20}:|©)\s*/u, '').replace(/[.\s]+$/, '');
-  if (bare === name || (line.endsWith(name) && line.length <= name.length + 30)) return true;
-  return /[\s.]/.test(name) && bare.startsWith(name) && /^\s*[|/·•–—-]/u.test(bare.slice(name.length));
+  if (bare.toLowerCase() === name.toLowerCase() || (line.endsWith(name) && line.length <= name.length + 30))
+    return true;
+  const rest = bare.slice(name.length);
+  return /[\s.]/.test(name) && bare.startsWith(name) && (/^\s*[|/·•–—-]/u.test(rest) || rest.length < MIN_LEFT);
 }

@@ -1,4 +1,5 @@
 /** Which line above the first paragraph is the headline. */
+import { bareHeadline } from './bare-headline.ts';
 import { featuresOf } from './lines/features.ts';
 import { HEADLINE, scoreOf } from './lines/model.ts';
 import { nature } from './lines/place.ts';
@@ -24,8 +25,8 @@ export function headline(state: State): Block | undefined {
 const goesOn = (text: string, longer: string): boolean =>
   longer.length > 2 * text.length && longer.startsWith(text) && /^\s?:\s/u.test(longer.slice(text.length));
 
-/** The score of there being no headline: what the weights are learned against. */
-const NONE = 0;
+/** The score of there being no headline; the weights are learned against 0, with more texts without one than there are. */
+const NONE = -0.5;
 
 function linesAbove(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
@@ -37,15 +38,27 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
  * @public scripts/fit calls it in a copy of the room
  */
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
-  const blocks = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
-  const scene = sceneOf(state);
+  const originals = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
+  // They are judged by what is left of them without labels and publishers.
+  const texts = [...state.blocks, ...state.removed].map(({ text }) => text);
+  const blocks = originals.map((block) => ({
+    ...block,
+    text: bareHeadline(
+      block.text,
+      texts.filter((text) => text !== block.text),
+    ),
+  }));
+  const scene = sceneOf({
+    ...state,
+    blocks: state.blocks.map((block) => blocks[originals.indexOf(block)] ?? block),
+  });
   const story = new Set(
-    state.blocks.filter((block) => !blocks.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
+    state.blocks.filter((block) => !originals.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
   );
   const shared = blocks.map(({ text }) => sharedWords(text, story));
   const lead = contentStems(state.blocks.find((block) => isProse(block.text) && !isHeadline(block.text))?.text ?? '');
   const longest = Math.max(...blocks.map(({ text }) => text.length));
-  const others = [...state.blocks, ...state.removed];
+  const others = [...state.blocks.filter((block) => !originals.includes(block)), ...blocks, ...state.removed];
   return blocks.map((block, index) => {
     const at = scene.lines.findIndex((line) => line.gone === undefined && line.block === block);
     const rows = scene.lines.slice(at + 1, at + 4).filter((line) => line.gone?.reason.startsWith('row') ?? false);
@@ -70,7 +83,7 @@ export function candidates(state: State): { readonly block: Block; readonly feat
       features.push('stands elsewhere too');
     if (others.some((other) => other !== block && other.text.length > 20 && block.text.includes(other.text)))
       features.push('holds another line');
-    return { block, features };
+    return { block: originals[index] ?? block, features };
   });
 }
 

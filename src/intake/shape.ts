@@ -26,6 +26,10 @@ const QUOTED = /["“„«][^"“”„«»]*/gu;
 /** Words. */
 const MAX_TITLE = 4;
 
+/** A whole sentence of some length, and maybe more. */
+export const holdsSentence = (text: string): boolean =>
+  text.length >= 60 && sentences(text).some((sentence) => sentence.text.length >= 40 && /[.!]\s/u.test(sentence.text));
+
 /** A few words that are no sentence. */
 export const isFragment = (text: string): boolean =>
   !endsSentence(text) && !/[:;,]["'”»’)\]]*$/u.test(text) && tokenise(text).length <= 8;

@@ -2,7 +2,7 @@
 import { contentStems } from '../shape.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
 import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
-import { around, copies, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
+import { around, copies, figures, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,7 +36,8 @@ export function featuresOf(index: number, scene: Scene): string[] {
     ...(end === 'ends with a question mark' ? [`a question, ${kin}, above ${below}`] : []),
   ];
   const part = partOf(index, scene);
-  const piece = part === undefined ? [] : [part, `${part}, ${end}`, `${part}, ${kin}`, `${part}, ${size}`];
+  const piece =
+    part === undefined ? [] : [part, `${part}, ${zone}`, `${part}, ${end}`, `${part}, ${kin}`, `${part}, ${size}`];
   const plain = isPlain(block)
     ? [
         `plain: ${size}, between ${above} and ${below}`,
@@ -64,6 +65,7 @@ export function featuresOf(index: number, scene: Scene): string[] {
     ...wordsOf(block.text, end, kin),
     ...copies(block, scene),
     ...traces(block, scene),
+    ...figures(index, scene),
     ...around(index, scene, end),
     ...plain,
     ...place,

@@ -42,7 +42,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['a hash', /#\p{L}/u],
   ['a picture sign', /\p{Extended_Pictographic}/u],
   ['a copyright sign', /©|\(c\)/iu],
-  ['brackets at the end', /[([][^()[\]]*[)\]]\.?$/u],
+  ['brackets at the end', /[([][^()[\]]*\p{L}{2}[^()[\]]*[)\]]\.?$/u],
   ['brackets around it', /^[([][^()[\]]*[)\]]$/u],
   ['a label and a colon', /^\p{L}[^.!?:,]{0,24}:\s/u],
   ['a star in front', /^\*+\s?\p{L}/u],

@@ -1,6 +1,7 @@
 /** What a line is to the story and to the lines around it. */
 import { contentStems, isProse, share } from '../shape.ts';
 import type { Block } from '../types.ts';
+import { endOf } from './look.ts';
 import { isHeadlineLine, type Line, namesOf, type Scene } from './scene.ts';
 
 /** Where the line stands to the first and the last paragraph. */
@@ -59,11 +60,23 @@ export function leadsTo(index: number, { lines }: Scene): string {
   return shared < 0.4 ? 'words of the paragraph below' : 'most words of the paragraph below';
 }
 
+/** Whether the lines beside it give figures as it does: results, standings, prices. */
+export function figures(index: number, { lines }: Scene): string[] {
+  const text = (at: number): string => lines[at]?.block?.text ?? '';
+  if (!FIGURES.test(text(index))) return [];
+  const run = [-2, -1, 1, 2].filter((step) => FIGURES.test(text(index + step))).length;
+  const led = [-3, -2, -1].some((step) => /:$/.test(text(index + step)));
+  return [`figures behind words, ${run} beside it too`, ...(led ? ['figures behind words, led in by a colon'] : [])];
+}
+
+/** A capitalised word, then figures, and no end of a sentence. */
+const FIGURES = /^\P{N}{0,4}\p{Lu}.*\p{N}[^.!?]{0,24}$/u;
+
 /** What stands in a line besides its own words: what was cut off it, itself again elsewhere, who wrote the article. */
 export function traces(block: Block, { cuts, twins, authors }: Scene): string[] {
   const found: string[] = [];
   const cut = cuts.get(block.line)?.replace(/^glued on: /, '');
-  if (cut !== undefined) found.push(`cut off it: ${cut}`);
+  if (cut !== undefined) found.push(`cut off it: ${cut}, ${endOf(block.text)}`);
   if ((twins.get(block.text) ?? 0) > 1) found.push('stands there twice');
   const names = share(authors, contentStems(block.text));
   if (names > 0) found.push(`${isProse(block.text) ? 'a paragraph' : 'a line'} with the author's name`);

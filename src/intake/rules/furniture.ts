@@ -92,7 +92,10 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   if (given >= 2 && tokens.length <= 6 && !endsSentence(line)) return 'picture credit';
   const credit = marked(beginsWith(credits, tokens));
   if (credit !== undefined && tokens.length <= 14 && !endsSentence(credit)) return 'picture credit';
-  const link = marked(Math.max(beginsWith(seeAlso, tokens), beginsWith(sections, tokens)));
+  const link = marked(beginsWith(seeAlso, tokens));
+  // "In short: wait." is a sentence; "Most read: Man finds snapping turtle" is none.
+  const listed = marked(beginsWith(sections, tokens));
+  if (listed !== undefined && !/\.["”»]?$/u.test(line) && isHeadline(listed)) return 'link to another article';
   if (link !== undefined && tokens.length <= MAX_ROW && !isReport(link)) return 'link to another article';
   const plain = beginsWith(seeAlso, tokens);
   if (plain >= 2 && tokens.length >= plain + 2 && tokens.length <= 20 && !endsSentence(line))

@@ -79,8 +79,15 @@ const LINES_ONLY =
 
 function gluedFurniture(text: string): string | undefined {
   const reason = furniture(text);
-  return reason === undefined || LINES_ONLY.test(reason) ? undefined : reason;
+  if (reason === undefined || LINES_ONLY.test(reason)) return undefined;
+  // "Photo: harbour office A storm has …": the label stands before a sentence of the story.
+  const told = /\.["”»]?\s*$/u.test(text) && LABELLED.test(reason) && tokenise(text).length > MAX_LABELLED;
+  return told ? undefined : reason;
 }
+
+const LABELLED = /^(?:link to|picture credit|list of tags)/;
+/** Words. */
+const MAX_LABELLED = 10;
 
 interface Joint {
   readonly at: number;
@@ -103,7 +110,7 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 }
 
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
-  for (const at of joints(text, atSentences).reverse()) {
+  for (const at of joints(text, atSentences)) {
     // A dash in a paragraph joins what one sentence says.
     if (text.length >= MIN_PARAGRAPH && /^\s+[–—-]/u.test(text.slice(at))) continue;
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');

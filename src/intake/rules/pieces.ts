@@ -6,6 +6,7 @@ import type { Block } from '../types.ts';
 import { calls, credits, legal, networks, objects, seeAlso, self } from '../vocabulary/all.ts';
 import { beginsWith, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
+import { notesIn } from './notes.ts';
 
 /** Behind a word of two letters and more and its full stop, right before a capitalised word. */
 const SEAM = /(?<=\p{L}{2}[.!?…]["”»’)]*)(?=(?:\p{Lu}\p{L}+|©|[►▶➡👉])\s?)/gu;
@@ -14,14 +15,21 @@ const OPEN_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}*\s)/gu;
 const MIN_LEFT = 20;
 
 /** Where a space is missing. Syntax trees stay whole: in them, it is most often a line break. */
-export const splitPieces = (state: State): State => split(state, (text) => [...seamsIn(text), ...linksIn(text)]);
+export function splitPieces(state: State): State {
+  const small = new Set(state.blocks.flatMap(({ text }) => text.match(SMALL) ?? []));
+  return split(state, (text) => [...seamsIn(text), ...linksIn(text), ...notesIn(text, small)]);
+}
+
+/** Words in small letters. */
+const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** Doubtful ends of paragraphs, for the line model to weigh. */
 export const splitEnds = (state: State): State => split(state, endsOf);
 
 function split(state: State, startsIn: (text: string) => readonly number[]): State {
   const pieces = (block: Block): Block[] => {
-    const starts = block.node === undefined ? [0, ...startsIn(block.text)].sort((a, b) => a - b) : [];
+    const found = block.node === undefined ? new Set([0, ...startsIn(block.text)]) : [];
+    const starts = [...found].sort((a, b) => a - b);
     if (starts.length < 2) return [block];
     return starts.map((start, index) => ({ ...block, text: squeeze(block.text.slice(start, starts[index + 1])) }));
   };
@@ -66,7 +74,8 @@ function endsOf(text: string): number[] {
 /** Characters. */
 const MIN_PARAGRAPH = 60;
 /** "(hp/red)" behind a sentence. */
-const BRACKET = /(?<=[.!?…]["”»’)]*\s+)[([][^()[\]]*[)\]][.\s]*$/u;
+const BRACKET =
+  /(?<=[.!?…]["”»’)]*\s+)(?:[([][^()[\]]*[)\]](?:\s?[\p{Ll}/]{2,9})?[.\s]*|\/?\p{L}{2,5}(?:\/\p{L}{2,5})+|[@#]\S+(?:\s[@#]\S+)*|[©*]\s?\p{L}.{2,80})$/u;
 
 function isOfPages(sentence: string): boolean {
   const tokens = tokenise(sentence);

@@ -31,13 +31,13 @@ export function tokenise(text: string): Token[] {
  * Words of one or two letters keep theirs: `à` is not `a`.
  */
 function folded(text: string): string {
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replaceAll('ı', 'i');
   return small.length >= 3 && ACCENTED.test(small)
     ? small.normalize('NFD').replace(ACCENT, '').normalize('NFC')
     : small;
 }
 
-const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]/;
+const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]|\p{M}/u;
 /** On Latin and Greek letters only: Cyrillic й and ї are letters of their own. */
 const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
 
