@@ -142,11 +142,14 @@ function withoutPublisher(title: string, { lines, story }: Around): string {
 
 const isShort = (name = '', bare = ''): boolean => tokenise(name).length <= MAX_NAME && name.length < bare.length;
 
-/** Two capitalised words and more, small ones between them: "Наука та Люди", "The Coast Post"; or "CoastPost.example". */
-const isName = (text: string): boolean => {
-  const capitals = text.match(/(?<!\p{L})[\p{Lu}\p{N}]/gu)?.length ?? 0;
-  return /^[\p{Lu}\p{N}]/u.test(text) && !/[!?:,;]/.test(text) && (capitals >= 2 || /\p{L}\.\p{L}/u.test(text));
-};
+/** Two capitalised words and more, particles between them: "Наука та Люди", "The Coast Post"; or "CoastPost.example". */
+function isName(text: string): boolean {
+  const words = text.split(' ').filter((word) => !PARTICLE.test(word));
+  const capitals = words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
+  return !/[!?:,;]/.test(text) && capitals && (words.length >= 2 || /\p{L}\.\p{L}/u.test(text));
+}
+
+const PARTICLE = /^(?:of|and|the|de|del|della|der|des|du|di|la|le|y|e|et|und|och|og|en|i|a|та|і|й|и)$/u;
 
 /** A bar or dash, and whatever follows; behind a colon, more words than before it are the headline itself. */
 const isBehind = (rest: string, before: number): boolean =>

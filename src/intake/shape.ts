@@ -1,4 +1,5 @@
 /** What a line looks like, whatever its language. */
+import { remembered } from '../text/remembered.ts';
 import { tokenise } from './vocabulary/phrases.ts';
 
 const SENTENCE_END = /[.!?…。！？](?:[\s"'”“»«’)\]*_」』）]|\u{fe0f}|\p{Extended_Pictographic})*$/u;
@@ -47,10 +48,10 @@ export function isTitleCase(text: string): boolean {
 }
 
 /** Words of at least four letters, cut to a beginning that survives most inflections. */
-export function contentStems(text: string): Set<string> {
+export const contentStems: (text: string) => ReadonlySet<string> = remembered((text) => {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, word.length <= 5 ? 4 : 5)));
-}
+});
 
 /** Share of `part` that is in `whole`, 0 to 1; 0 when `part` is empty. */
 export function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
@@ -66,8 +67,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s(“"„«])(?:(?:\p{L}\.)+|(?:mr|mrs|ms|dr|prof|st|no|nr|gen|sen|rep|gov|lt|col|sgt|capt|hon|rev|vs|bzw|ca|sog|dipl|ing|abs|art|sr|sra|dott|sig|mme|mlle|ks|ul|ok|godz|tys|mln|mld|тыс|млн|млрд|руб|грн|ул|вул|им|ім|см|див|ст|г|р|т|м)\.)\s+$/iu;
 
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** Sentences with their offsets, trailing space included. */
-export function sentences(text: string): { readonly text: string; readonly start: number }[] {
+export const sentences: (text: string) => readonly Sentence[] = remembered((text) => {
   const whole: { text: string; start: number }[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const last = whole.at(-1);
@@ -75,4 +81,4 @@ export function sentences(text: string): { readonly text: string; readonly start
     else whole.push({ text: segment, start: index });
   }
   return whole;
-}
+});

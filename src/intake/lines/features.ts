@@ -24,7 +24,7 @@ export function featuresOf(index: number, scene: Scene): string[] {
   const size = sizeOf(block.text);
   const end = endOf(block.text);
   const zone = zoneOf(index, scene);
-  const kin = kinship(block, scene);
+  const kin = kinship(index, scene);
   const names = namesIn(block, scene);
   const above = nature(scene.lines[index - 1]);
   const below = nature(scene.lines[index + 1]);

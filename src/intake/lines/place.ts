@@ -26,17 +26,34 @@ export function partOf(index: number, { lines }: Scene): string | undefined {
   return after ? 'beginning of a line' : undefined;
 }
 
-/** How many of its longer words the story has too. */
-export function kinship(block: Block, { story }: Scene): string {
-  const stems = [...contentStems(block.text)];
-  if (stems.length === 0) return 'no longer words';
-  const own = isProse(block.text) ? 1 : 0;
-  const shared = stems.filter((stem) => (story.get(stem) ?? 0) > own).length / stems.length;
-  if (shared === 0) return stems.length === 1 ? 'one longer word, not of the story' : 'no words of the story';
+/**
+ * How many of its longer words the paragraphs around it have too: as many of them in a long text as in a short one, since
+ * a long one has every word.
+ */
+export function kinship(index: number, { lines, paragraphs }: Scene): string {
+  const stems = contentStems(lines[index]?.block?.text ?? '');
+  if (stems.size === 0) return 'no longer words';
+  const near = nearest(index, paragraphs);
+  const shared = [...stems].filter((stem) => near.some((paragraph) => paragraph.stems.has(stem))).length / stems.size;
+  if (shared === 0) return stems.size === 1 ? 'one longer word, not of the story' : 'no words of the story';
   if (shared < 0.15) return 'hardly a word of the story';
   if (shared < 0.35) return 'few words of the story';
   return shared < 0.6 ? 'many words of the story' : 'words of the story';
 }
+
+/** The paragraphs nearest to a line, itself not among them. */
+function nearest(index: number, paragraphs: Scene['paragraphs']): Scene['paragraphs'] {
+  const below = paragraphs.findIndex(({ at }) => at >= index);
+  const middle = below < 0 ? paragraphs.length : below;
+  return paragraphs
+    .slice(Math.max(0, middle - NEAR), middle + NEAR + 1)
+    .filter(({ at }) => at !== index)
+    .toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
+    .slice(0, NEAR);
+}
+
+/** Paragraphs. */
+const NEAR = 6;
 
 /** Whether the names in it are the story's. */
 export function namesIn(block: Block, { names }: Scene): string {

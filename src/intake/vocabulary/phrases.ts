@@ -1,5 +1,6 @@
 /** Phrases found in words, whatever the punctuation between them. */
 import { squeeze } from '../../text/clean.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** A word of a text, in lower case, and where it stands. */
 export interface Token {
@@ -18,13 +19,13 @@ export interface PhraseBook {
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /** Runs of letters and runs of digits; everything else separates. */
-export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+export const tokenise: (text: string) => readonly Token[] = remembered((text) =>
+  Array.from(text.matchAll(WORD), (match) => ({
     word: folded(match[0]),
     start: match.index,
     end: match.index + match[0].length,
-  }));
-}
+  })),
+);
 
 /**
  * A word in lower case, without the accents that capitals often lack: `ΔΙΑΒΑΣΤΕ` is `διαβάστε`, `PUBLICITE` `publicité`.
@@ -44,22 +45,35 @@ const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
 /** @param phrases separated by commas, their words by spaces; a word that ends in `*` matches every word that begins so */
 export function phraseBook(phrases: string): PhraseBook {
   const exact = new Map<string, string[][]>();
-  const open: string[][] = [];
+  const open = new Map<string, string[][]>();
   for (const phrase of new Set(phrases.split(',').map((phrase) => squeeze(phrase)))) {
     if (phrase === '') continue;
     const words = phrase.split(' ').map(folded);
     const first = words[0] ?? '';
-    if (first.endsWith('*')) open.push(words);
-    else exact.set(first, [...(exact.get(first) ?? []), words]);
+    const [book, key] = first.endsWith('*') ? [open, first.slice(0, HEAD)] : [exact, first];
+    const held = book.get(key);
+    if (held === undefined) book.set(key, [words]);
+    else held.push(words);
   }
   const lengthsAt = (tokens: readonly Token[], index: number): number[] => {
-    const candidates = [...(exact.get(tokens[index]?.word ?? '') ?? []), ...open];
-    return candidates
-      .filter((words) => words.every((word, offset) => matches(word, tokens[index + offset]?.word)))
-      .map((words) => words.length);
+    const word = tokens[index]?.word ?? '';
+    const candidates = [exact.get(word), open.get(word.slice(0, HEAD))];
+    return candidates.flatMap((phrases = NONE) =>
+      phrases
+        .filter((words) => words.every((part, offset) => matches(part, tokens[index + offset]?.word)))
+        .map((words) => words.length),
+    );
   };
-  return { lengthsAt, at: (tokens, index) => Math.max(0, ...lengthsAt(tokens, index)) };
+  const at = (tokens: readonly Token[], index: number): number => {
+    const word = tokens[index]?.word ?? '';
+    return exact.has(word) || open.has(word.slice(0, HEAD)) ? Math.max(0, ...lengthsAt(tokens, index)) : 0;
+  };
+  return { lengthsAt, at };
 }
+
+/** Letters by which the words that end in `*` are found; they have as many and more. */
+const HEAD = 3;
+const NONE: string[][] = [];
 
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;
