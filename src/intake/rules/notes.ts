@@ -7,9 +7,11 @@ import { furniture } from './furniture.ts';
 /** "(Read also: The dollar today)" */
 const BRACKETED = /[([][^()[\]]{4,120}[)\]]/gu;
 /** What may stand in brackets and go. */
-const NOTE = /^(?:link|call|row of buttons|label of|picture credit)/;
+const NOTE = /^(?:link|call|row of buttons|label of|heading of a list|picture credit)/;
 /** Characters of a sentence that goes on behind a note. */
 const MIN_REST = 20;
+/** Letters of a word for advertising that stands alone before a sentence. */
+const MIN_ADVERT = 6;
 
 /**
  * @param small words that the text has in small letters
@@ -40,7 +42,10 @@ function restBehindNote(sentence: string, small: ReadonlySet<string>): number | 
     if (index < label || before === undefined || sentence.slice(before.end, token.start) !== ' ') return false;
     const capital = /^\p{Lu}/u.test(sentence.slice(token.start)) && networks.at(tokens, index) === 0;
     const behindNetwork = networks.at(tokens, index - 1) === 1;
-    return capital && (small.has(token.word) || behindNetwork) && sentence.length - token.start >= MIN_REST;
+    const behindAdvert =
+      label === 1 && index === 1 && before.word.length >= MIN_ADVERT && beginsWith(adverts, tokens) === 1;
+    const begins = small.has(token.word) || behindNetwork || behindAdvert;
+    return capital && begins && sentence.length - token.start >= MIN_REST;
   });
   return tokens[found]?.start;
 }

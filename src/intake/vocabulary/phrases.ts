@@ -16,7 +16,7 @@ export interface PhraseBook {
   readonly lengthsAt: (tokens: readonly Token[], index: number) => readonly number[];
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 /** Runs of letters and runs of digits; everything else separates. */
 export const tokenise: (text: string) => readonly Token[] = remembered((text) =>
