@@ -15,8 +15,8 @@ const FILE = 'src/intake/lines/model.json';
 /** Shares of the vocabulary that are missing, one look at the texts for each. */
 const MISSING = [0, 0.2, 0.35, 0.5, 0.65];
 const SETTINGS: Readonly<Record<Question, Settings>> = {
-  headline: { chained: false, margin: 0 },
-  leftover: { chained: true, margin: 3 },
+  headline: { asked: 'text', margin: 0 },
+  leftover: { asked: 'line', margin: 3 },
 };
 
 const batches = await readBatches();

@@ -48,14 +48,15 @@ function scoreText(text: LabelledText, scores: TextScores): void {
     if (right) tally.right += 1;
     else tally.missed.push(`${text.name}: ${what}`);
   };
-  // A leftover is gone when no line is it, or begins or ends with it; a sentence may well begin with one word of it.
+  const story = text.story.map(key);
+  // A leftover is gone when no line is it, or begins or ends with it, but those of the story that do; a sentence may well
+  // begin with one word of it.
   for (const leftover of text.leftovers) {
     const gone = key(leftover);
     const long = text.glued.includes(leftover) || gone.split(' ').length >= 3;
-    const left = lines.some(
-      (line) => line === gone || (long && (line.endsWith(` ${gone}`) || line.startsWith(`${gone} `))),
-    );
-    mark(scores.leftoversGone, !left, leftover);
+    const has = (line: string): boolean =>
+      line === gone || (long && (line.endsWith(` ${gone}`) || line.startsWith(`${gone} `)));
+    mark(scores.leftoversGone, lines.filter(has).length <= story.filter(has).length, leftover);
   }
   for (const sentence of text.story
     .flatMap((line) => sentences(line).map((piece) => piece.text))

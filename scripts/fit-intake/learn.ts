@@ -9,9 +9,9 @@ export interface Model {
 }
 
 export interface Settings {
-  /** Whether neighbours matter; without, the bonds are 0. */
-  readonly chained: boolean;
-  /** What it costs more to take a 0 for a 1 than a 1 for a 0, in log odds (softmax margin). */
+  /** `line`: each line is something or not, and its neighbours matter. `text`: one line of the text is it, or none. */
+  readonly asked: 'line' | 'text';
+  /** What it costs more to take a sentence of 0 for a 1 than a 1 for a 0, in log odds (softmax margin). */
   readonly margin: number;
 }
 
@@ -26,16 +26,19 @@ const LEAST = 3;
 interface Text {
   readonly known: readonly boolean[];
   readonly labels: readonly number[];
+  /** What it costs to take a line for a leftover that is none, in log odds. */
+  readonly margins: readonly number[];
   readonly features: readonly (readonly number[])[];
 }
 
-export function learn(samples: readonly Sample[], { chained, margin }: Settings): Model {
+export function learn(samples: readonly Sample[], { asked, margin }: Settings): Model {
   const names = [ANY, ...common(samples)];
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const texts = samples.map(
     ({ lines }): Text => ({
       known: lines.map(({ known }) => known),
       labels: lines.map(({ label }) => label),
+      margins: lines.map(({ label, sentences }) => (label === 1 ? 0 : margin + Math.log(sentences))),
       features: lines.map(({ features }) => [0, ...features.flatMap((name) => indexOf.get(name) ?? [])]),
     }),
   );
@@ -45,8 +48,7 @@ export function learn(samples: readonly Sample[], { chained, margin }: Settings)
   const square = new Float64Array(values.length);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const slope = new Float64Array(values.length);
-    for (const text of texts) addSlope(text, values, slope, margin);
-    if (!chained) slope.fill(0, names.length);
+    for (const text of texts) (asked === 'line' ? addChain : addChoice)(text, values, slope);
     for (const [index, value] of values.entries()) {
       const step = (slope[index] ?? 0) / texts.length - (index === 0 ? 0 : PULL * value);
       mean[index] = 0.9 * (mean[index] ?? 0) + 0.1 * step;
@@ -72,15 +74,26 @@ function common(samples: readonly Sample[]): string[] {
 
 const bondsOf = (values: Float64Array): Bonds => ({ leftovers: values.at(-2) ?? 0, story: values.at(-1) ?? 0 });
 
+/** Adds what is right minus what is expected, for each feature, where one line is chosen or none (which scores 0). */
+function addChoice({ labels, features }: Text, values: Float64Array, slope: Float64Array): void {
+  const odds = features.map((list) => Math.exp(list.reduce((sum, index) => sum + (values[index] ?? 0), 0)));
+  const sum = odds.reduce((total, odd) => total + odd, 1);
+  const right = odds.reduce((total, odd, line) => total + odd * (labels[line] ?? 0), 0);
+  for (const [line, odd] of odds.entries()) {
+    const wanted = right > 0 ? (odd * (labels[line] ?? 0)) / right : 0;
+    for (const index of features[line] ?? []) slope[index] = (slope[index] ?? 0) + wanted - odd / sum;
+  }
+}
+
 /** Adds what is right minus what is expected, for each feature and both bonds. */
-function addSlope({ known, labels, features }: Text, values: Float64Array, slope: Float64Array, margin: number): void {
+function addChain({ known, labels, margins, features }: Text, values: Float64Array, slope: Float64Array): void {
   const bonds = bondsOf(values);
   const add = (index: number, value: number): void => {
     slope[index] = (slope[index] ?? 0) + value;
   };
   const scores = features.map((list, line) => {
     if (known[line] === true) return labels[line] === 1 ? KNOWN : -KNOWN;
-    return list.reduce((sum, index) => sum + (values[index] ?? 0), labels[line] === 0 ? margin : 0);
+    return list.reduce((sum, index) => sum + (values[index] ?? 0), margins[line] ?? 0);
   });
   const { forward, backward } = passes(scores, bonds);
   for (const [line, probability] of probabilities(scores, bonds).entries()) {

@@ -4,7 +4,7 @@ import { scoreOf } from '../../src/intake/lines/model.ts';
 import { learn, type Settings } from './learn.ts';
 import type { Sample } from './samples.ts';
 
-const SURE = 0.6;
+const SURE = 0.7;
 
 /**
  * @param full the texts as the whole vocabulary sees them: what is judged

@@ -3,9 +3,11 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sentences } from '../../src/intake/shape.ts';
+import { squeeze } from '../../src/text/clean.ts';
 import type { LabelledText } from '../bench/texts.ts';
 import { drawn } from './drawn.ts';
-import { withHeadings } from './headings.ts';
+import { withHeadings, withoutHeadline } from './varied.ts';
 
 /** The lines of one text that are to be judged together. */
 export interface Sample {
@@ -19,6 +21,8 @@ export interface SampleLine {
   readonly features: readonly string[];
   /** 1: what is asked for (a leftover, the headline); 0: not. */
   readonly label: number;
+  /** How many sentences it holds. */
+  readonly sentences: number;
   /** The rules before the model have decided already, in favour of the label. */
   readonly known: boolean;
 }
@@ -52,7 +56,7 @@ export async function samplesOf(
         (text): Sample => ({
           batch,
           name: text.name,
-          lines: look(question, missing === 0 ? text : withHeadings(text, batches, seed)),
+          lines: look(question, missing === 0 ? text : varied(question, text, batches, seed)),
         }),
       ),
     );
@@ -60,6 +64,9 @@ export async function samplesOf(
     await rm(folder, { recursive: true });
   }
 }
+
+const varied = (question: Question, text: LabelledText, batches: Batches, seed: number): LabelledText =>
+  question === 'headline' ? withoutHeadline(text, seed) : withHeadings(text, batches, seed);
 
 /** Loads the copy of the intake. */
 async function lookWith(folder: string): Promise<(question: Question, text: LabelledText) => SampleLine[]> {
@@ -69,7 +76,7 @@ async function lookWith(folder: string): Promise<(question: Question, text: Labe
   const { isHeadlineLine, sceneOf } = (await load(
     'lines/scene.ts',
   )) as typeof import('../../src/intake/lines/scene.ts');
-  const { featuresOf } = (await load('lines/features.ts')) as typeof import('../../src/intake/lines/features.ts');
+  const { leftoverFeatures } = (await load('lines/features.ts')) as typeof import('../../src/intake/lines/features.ts');
   const { candidates } = (await load('headline.ts')) as typeof import('../../src/intake/headline.ts');
   return (question, text) => {
     const options = { date: text.reference };
@@ -79,17 +86,24 @@ async function lookWith(folder: string): Promise<(question: Question, text: Labe
         text: block.text,
         features,
         label: Number(isTitle(block.text)),
+        sentences: 1,
         known: false,
       }));
     }
-    const glued = new Set(text.glued.map((piece) => piece.trim()));
+    const isGlued = (piece: string): boolean => text.glued.some((noise) => squeeze(noise).includes(piece));
     const scene = sceneOf(beforeLines(readText(text.input), options));
     return scene.lines.map((line, index) => {
       const { line: number, text: words } = line.gone ?? line.block;
-      const leftover = text.labels[number - 1] === '-' || glued.has(words);
+      const leftover = text.labels[number - 1] === '-' || isGlued(words);
       const known = line.gone !== undefined;
       const label = Number(known ? !isHeadlineLine(line) : leftover);
-      return { text: words, features: featuresOf(index, scene), label, known };
+      return {
+        text: words,
+        features: leftoverFeatures(index, scene),
+        label,
+        sentences: sentences(words).length,
+        known,
+      };
     });
   };
 }

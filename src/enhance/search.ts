@@ -10,11 +10,6 @@ interface Month {
   readonly href: string;
 }
 
-const form = document.querySelector('form.search');
-const results = document.querySelector('#results');
-const status = document.querySelector('#found');
-if (form instanceof HTMLFormElement && results && status) start(form, results, status);
-
 function start(form: HTMLFormElement, results: Element, status: Element): void {
   const months: Month[] = JSON.parse(form.dataset['months'] ?? '[]');
   const passages = new Passages();
@@ -115,3 +110,9 @@ function element<K extends keyof HTMLElementTagNameMap>(
   if (dir) made.dir = dir;
   return made;
 }
+
+// Last, since an address that says what is looked for begins at once, with everything above.
+const form = document.querySelector('form.search');
+const results = document.querySelector('#results');
+const status = document.querySelector('#found');
+if (form instanceof HTMLFormElement && results && status) start(form, results, status);

@@ -12,9 +12,10 @@ import { trimEnd, trimStart } from './rules/edges.ts';
 import { cutGlued } from './rules/glue.ts';
 import { removeLinks } from './rules/links.ts';
 import { removeNeighbours } from './rules/neighbours.ts';
-import { joinPieces, splitPieces } from './rules/pieces.ts';
+import { joinPieces, splitEnds, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
 import { takeRows } from './rules/rows.ts';
+import { cutSigns } from './rules/signs.ts';
 import { removeFurniture, removeSureFurniture } from './rules/vocabulary.ts';
 import { apply, type Rule, type State } from './state.ts';
 import { deriveTitle, takeTitle } from './title.ts';
@@ -23,7 +24,7 @@ import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
 /** In plain text: what is sure; the headline and what repeats; then the model that weighs every line left. */
 const TEXT_HEAD: readonly Rule[] = [takeLanguage, removeSureFurniture, cutGlued, takeRows, takeAgency];
 const TEXT_BODY: readonly Rule[] = [takeTitle, removeSummary, removeRepeatedHeadline, removeCopies];
-const TEXT_REST: readonly Rule[] = [judgeLines, takeDateline];
+const TEXT_REST: readonly Rule[] = [judgeLines, cutSigns, takeDateline];
 
 /** In pages and Markdown, whose marks have told most of it: what stands among furniture and at the ends. */
 const MARKUP: readonly Rule[] = [
@@ -94,7 +95,7 @@ export const beforeHeadline = (draft: Draft, options: Options): State =>
  * @public scripts/fit calls it in a copy of the room
  */
 export const beforeLines = (draft: Draft, options: Options): State =>
-  TEXT_BODY.reduce(apply, beforeHeadline(draft, options));
+  splitEnds(TEXT_BODY.reduce(apply, beforeHeadline(draft, options)));
 
 const startOf = (draft: Draft, options: Options): State => ({
   ...draft,

@@ -1,6 +1,8 @@
 /** Which line above the first paragraph is the headline. */
+import { bareHeadline } from './bare-headline.ts';
 import { featuresOf } from './lines/features.ts';
 import { HEADLINE, scoreOf } from './lines/model.ts';
+import { nature } from './lines/place.ts';
 import { sceneOf } from './lines/scene.ts';
 import { contentStems, isHeadline, isProse } from './shape.ts';
 import type { State } from './state.ts';
@@ -11,14 +13,9 @@ export function headline(state: State): Block | undefined {
   const above = linesAbove(state.blocks);
   const heading = above.find((block) => block.kind === 'heading');
   if (heading !== undefined) return heading;
-  const scored = candidates(state).map(({ block, features }) => ({
-    block,
-    odds: Math.exp(scoreOf(features, HEADLINE)),
-  }));
-  const best = Math.max(0, ...scored.map(({ odds }) => odds));
-  // What is nearly as likely and stands higher is the headline; the other is what stands below headlines.
-  if (best < LIKELY) return undefined;
-  const found = scored.find(({ odds }) => odds / (1 + odds) >= (NEARLY * best) / (1 + best))?.block;
+  const scored = candidates(state).map(({ block, features }) => ({ block, score: scoreOf(features, HEADLINE) }));
+  const best = Math.max(NONE, ...scored.map(({ score }) => score));
+  const found = scored.find(({ score }) => score > NONE && score === best)?.block;
   // "War in Velmara" above "War in Velmara: no truce before the harvest" is the section, and the other the headline.
   const longer = scored.find(({ block }) => found !== undefined && goesOn(found.text, block.text))?.block;
   return longer ?? found;
@@ -28,9 +25,8 @@ export function headline(state: State): Block | undefined {
 const goesOn = (text: string, longer: string): boolean =>
   longer.length > 2 * text.length && longer.startsWith(text) && /^\s?:\s/u.test(longer.slice(text.length));
 
-/** Odds: below them, the text has no headline. */
-const LIKELY = 0.7;
-const NEARLY = 0.75;
+/** The score of there being no headline; the weights are learned against 0, with more texts without one than there are. */
+const NONE = -0.5;
 
 function linesAbove(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
@@ -42,23 +38,41 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
  * @public scripts/fit calls it in a copy of the room
  */
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
-  const blocks = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
-  const scene = sceneOf(state);
+  const originals = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
+  // They are judged by what is left of them without labels and publishers.
+  const texts = [...state.blocks, ...state.removed].map(({ text }) => text);
+  const blocks = originals.map((block) => ({
+    ...block,
+    text: bareHeadline(
+      block.text,
+      texts.filter((text) => text !== block.text),
+    ),
+  }));
+  const scene = sceneOf({
+    ...state,
+    blocks: state.blocks.map((block) => blocks[originals.indexOf(block)] ?? block),
+  });
   const story = new Set(
-    state.blocks.filter((block) => !blocks.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
+    state.blocks.filter((block) => !originals.includes(block)).flatMap(({ text }) => [...contentStems(text)]),
   );
   const shared = blocks.map(({ text }) => sharedWords(text, story));
+  const lead = contentStems(state.blocks.find((block) => isProse(block.text) && !isHeadline(block.text))?.text ?? '');
   const longest = Math.max(...blocks.map(({ text }) => text.length));
-  const others = [...state.blocks, ...state.removed];
+  const others = [...state.blocks.filter((block) => !originals.includes(block)), ...blocks, ...state.removed];
   return blocks.map((block, index) => {
     const at = scene.lines.findIndex((line) => line.gone === undefined && line.block === block);
     const rows = scene.lines.slice(at + 1, at + 4).filter((line) => line.gone?.reason.startsWith('row') ?? false);
     const own = shared[index] ?? 0;
+    const led = sharedWords(block.text, lead);
     const features = [
       ...featuresOf(at, scene),
       `candidate ${blocks.length === 1 ? 'alone' : index === 0 ? 'first' : index === blocks.length - 1 ? 'last' : 'between'}`,
       `shares ${own >= 4 ? 'four words and more' : own}`,
       `row of date or author below: ${rows.length > 0}`,
+      `shares ${led >= 3 ? 'three words and more' : led} with the first paragraph`,
+      `${block.text.length > LONG ? 'long' : 'short'}, below ${nature(scene.lines[at - 1])}`,
+      `${block.text.length > LONG ? 'long' : 'short'}, above ${nature(scene.lines[at + 1])}`,
+      `headlines above: ${Math.min(index, 3)}`,
     ];
     if (own > 0 && shared.every((other) => other <= own)) features.push('shares most of all');
     if (shared.slice(0, index).every((other) => other < own)) features.push('shares more than those above');
@@ -69,9 +83,12 @@ export function candidates(state: State): { readonly block: Block; readonly feat
       features.push('stands elsewhere too');
     if (others.some((other) => other !== block && other.text.length > 20 && block.text.includes(other.text)))
       features.push('holds another line');
-    return { block, features };
+    return { block: originals[index] ?? block, features };
   });
 }
+
+/** Characters from which on a headline is rather what stands below one. */
+const LONG = 110;
 
 /** How many words of the text the story has too, also as parts of longer ones (`Flasche` in `Flaschenpost`). */
 function sharedWords(text: string, story: ReadonlySet<string>): number {

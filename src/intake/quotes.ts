@@ -5,6 +5,7 @@
  */
 export function repairQuotes(text: string): string {
   const typed = text
+    .replace(/``([^`\n]{1,400}?)''/gu, '“$1”')
     .replace(/``|‟/gu, '“')
     .replace(/(?<=[^\s'])''(?!')|(?<!')''(?=[\p{L}\p{N}])/gu, '"')
     .replace(/,,(?=\p{L})/gu, '„');

@@ -3,6 +3,7 @@
  * of all it depends on. A change in one article analyses one article; a change in the engine or the themes, all.
  */
 import { globSync, readFileSync } from 'node:fs';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { analyseArticle } from '../digest/analyse.ts';
@@ -19,6 +20,8 @@ export interface Remembered {
 
 /** Articles read from disk at once. */
 const AT_ONCE = 64;
+/** Engines with their themes that are remembered: today's, yesterday's, and those of what lies in another branch. */
+const ENGINES = 4;
 
 /**
  * Equal to `buildDigest` with the same arguments, warm or cold.
@@ -34,7 +37,8 @@ export async function rememberedDigest(
   // The engine is shown no more of a theme than the hash covers.
   const plain = themes.map((theme) => ({ ...theme, colour: '', standing: '', file: '' }));
   const engine = engineHash(root, plain);
-  const files = checkedFiles(folder, '.json');
+  const mine = join(folder, engine.toString('hex').slice(0, 16));
+  const files = checkedFiles(mine, '.json');
   let model: ThemeModel | undefined;
   let count = 0;
   const analyse = async (article: Article): Promise<AnalysedArticle> => {
@@ -51,12 +55,23 @@ export async function rememberedDigest(
   const analysed: AnalysedArticle[] = [];
   for (let from = 0; from < articles.length; from += AT_ONCE)
     analysed.push(...(await Promise.all(articles.slice(from, from + AT_ONCE).map(analyse))));
+  await forget(folder, mine).catch(() => undefined);
   return { digest: assembleDigest(analysed, themes, settings), analysed: count };
 }
 
 /** A cache that cannot be written (a full or read-only disk) costs time and nothing else. */
 async function keep(files: CheckedFiles, key: string, bytes: Buffer): Promise<void> {
   await files.put(key, bytes).catch(() => undefined);
+}
+
+/** All but the engines used last, `mine` being the last. */
+async function forget(folder: string, mine: string): Promise<void> {
+  const now = new Date();
+  await utimes(mine, now, now);
+  const engines = (await readdir(folder)).map((name) => join(folder, name));
+  const used = await Promise.all(engines.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
+  const old = used.toSorted((a, b) => b.at - a.at).slice(ENGINES);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
 }
 
 type Packed = Omit<AnalysedArticle, 'article' | 'passages'> & {

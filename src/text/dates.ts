@@ -5,10 +5,12 @@
 import { type DateFound, iso, type Reader } from './date-reader.ts';
 import { addDays, daysBetween, weekday } from './days.ts';
 import { monthAt } from './months.ts';
-import { periodHere } from './periods.ts';
+import { findAgo, periodHere } from './periods.ts';
 import { baseLanguage } from './stems.ts';
 import { tenseAt } from './tense.ts';
 import { CALENDAR, type CalendarWords } from './vocabulary/calendar.ts';
+import { NUMBER_WORDS } from './vocabulary/numbers.ts';
+import { findWithin } from './within.ts';
 
 const ISO = /(?<![\p{N}-])(\p{N}{4})-(\p{N}{2})-(\p{N}{2})(?![\p{N}-])/gu;
 const DOTTED = /(?<![\p{N}.])(\p{N}{1,2})\.\s?(\p{N}{1,2})\.\s?((?:19|20)\p{N}{2})(?!\p{N})/gu;
@@ -25,6 +27,8 @@ export function findDates(text: string, day: string, language: string): DateFoun
   const words = CALENDAR[baseLanguage(language)];
   if (words !== undefined) {
     const reader = { text, day, words, found };
+    found.push(...findAgo(text, day, baseLanguage(language)));
+    found.push(...findWithin(reader));
     readNames(reader);
     readOrdinals(reader);
     readYears(reader);
@@ -56,11 +60,13 @@ function readNames(reader: Reader): void {
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue;
-    const lower = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
+    const whole = match[0].toLowerCase().replace(/[’ʼ]/gu, "'");
+    // "Tuesday's call": that day's. "May's" is as often a person's.
+    const lower = whole.replace(/(?<=day)'s$/u, '');
     if (!begins(reader.words, lower)) continue;
     const date =
       monthAt(reader, match.index, match[0], lower) ??
-      weekdayAt(reader, match.index, match[0], lower) ??
+      weekdayAt(reader, match.index, match[0].slice(0, lower.length), lower) ??
       dayAt(reader, match.index, lower) ??
       periodAt(reader, match.index, lower);
     if (date === undefined || found.some((other) => other.start < date.end && date.start < other.end)) continue;
@@ -94,7 +100,10 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
     /^(?: (?:morning|afternoon|evening|night|noon|midnight|abend|morgen|ввечері|вранці)|'s|’s)?/iu.exec(
       text.slice(at + word.length),
     )?.[0].length ?? 0;
-  const end = at + word.length + tail;
+  const ofLast =
+    /^ of last week(?!\p{L})/u.exec(text.slice(at + word.length + tail, at + word.length + tail + 14))?.[0].length ?? 0;
+  const end = at + word.length + tail + ofLast;
+  if (ofLast > 0) return { start, end, date: addDays(day, number - weekday(day) - 7) };
   const said = lead.toLowerCase().trim().split(' ');
   const back = (weekday(day) - number + 7) % 7;
   const ahead = (number - weekday(day) + 7) % 7;
@@ -104,11 +113,17 @@ function weekdayAt({ text, day, words }: Reader, at: number, word: string, lower
   if (said.includes('this') || said.includes('coming'))
     return { start, end, date: addDays(day, tenseAt(text, start, end, words) === 'past' ? -back : ahead) };
   const tense =
-    /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) && !/\bsince|seit\b/iu.test(lead)
+    /\b(?:until|till|by|from|before|ab|bis)\b/iu.test(lead) &&
+    !/\bsince|seit\b/iu.test(lead) &&
+    !HAD.test(text.slice(Math.max(0, start - 40), start))
       ? 'future'
       : tenseAt(text, start, end, words);
   return { start, end, date: tense === 'future' && ahead !== 0 ? addDays(day, ahead) : addDays(day, -back) };
 }
+
+/** "Had been disputed until Friday": the end has been as well. */
+const HAD = /(?<!\p{L})had (?:been )?(?:\p{L}+ly )?\p{L}+(?:ed|en|t)\s*$/iu;
+const POSSESSIVE = /^['’]s/u;
 
 /** "yesterday", "last night", "heute" */
 function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFound | undefined {
@@ -118,7 +133,12 @@ function dayAt({ text, day, words }: Reader, at: number, lower: string): DateFou
     if (here !== phrase || /\p{L}/u.test(text[at + phrase.length] ?? ' ')) continue;
     // "guten Morgen", "am Morgen": the morning, not tomorrow.
     if (phrase === 'morgen' && /^\p{Lu}/u.test(text.slice(at))) continue;
-    return { start: at, end: at + phrase.length, date: addDays(day, offset) };
+    const end = at + phrase.length;
+    return {
+      start: at,
+      end: end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0),
+      date: addDays(day, offset),
+    };
   }
   return undefined;
 }
@@ -159,7 +179,21 @@ function readDaysBeside({ text, day, words, found }: Reader): void {
     if (found.some((other) => other.start < end && start < other.end)) continue;
     found.push({ start, end, date: addDays(anchor, match[1]?.toLowerCase() === 'before' ? -1 : 1) });
   }
+  for (const match of named.length === 0 ? [] : text.matchAll(SO_MANY_DAYS)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const anchor = named.findLast((each) => each.start < start)?.date;
+    const said = (match[1] ?? '').toLowerCase();
+    const count = said === 'a' ? 1 : (NUMBER_WORDS['en']?.units.get(said) ?? Number(said));
+    if (anchor === undefined || Number.isNaN(count) || found.some((other) => other.start < end && start < other.end))
+      continue;
+    const days = /week/u.test(match[0]) ? 7 * count : count;
+    found.push({ start, end, date: addDays(anchor, /later$/iu.test(match[0]) ? days : -days) });
+  }
 }
+
+/** Counted from the day that the text named last. */
+const SO_MANY_DAYS =
+  /(?<![\p{L}\p{N}])(a|\p{N}{1,2}|\p{L}+) (?:days?|weeks?) (?:earlier|later|before(?=[.,;:!?)”"]|$| (?:and|but)\b))/giu;
 
 /** "in 2022", "since 2014", "by 2034" */
 function readYears({ text, found }: Reader): void {

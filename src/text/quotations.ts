@@ -71,7 +71,7 @@ const isInches = (text: string, at: number, inside: boolean): boolean =>
 
 /** Single marks hold a quotation when they open before a word (a straight one before a capital), close after one, and three words or more stand between. */
 const SINGLE =
-  /(?<=^|[\s(–—])(?:[‘‚'](?=\p{Lu})|‘(?=\p{Ll}))([^‘'"“”\n]|(?<=\p{L})'(?=\p{L})|’(?=\p{L})){8,600}?[.,!?]['’‘](?=$|[\s.,;:!?)–—])/gu;
+  /(?<=^|[\s(–—])(?:[‘‚'](?=\p{Lu})|‘(?=\p{Ll}))([^‘'"“”\n]|(?<=\p{L})'(?=\p{L})|’(?=\p{L})){8,600}?(?:[.,!?]['’‘]|(?<=\p{L})’)(?=$|[\s.,;:!?)–—])/gu;
 
 function withSingles(text: string, found: readonly Quotation[]): Quotation[] {
   const singles: Quotation[] = [];

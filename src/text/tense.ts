@@ -12,16 +12,24 @@ const LONGEST_BEFORE = 160;
 const LONGEST_AFTER = 120;
 /** Right before the date. What fell "before dawn on Friday" has fallen. */
 const AHEAD =
-  /(?<!\p{L})(?:(?:until|till|by|from)(?: (?:dawn|noon|midnight) on)?|before|ahead of|bis|ab|до|з)(?: (?:the|early|late|mid|end of|zum))*[\s-]*$/iu;
+  /(?<!\p{L})(?:(?:until|till|by|from)(?: (?:dawn|noon|midnight) on)?|before|ahead of|beginning(?: in| on)?|starting(?: in| on)?|as of|for the (?:end|beginning|start) of|(?:moved|postponed|put off|put back|delayed|deferred|brought forward) to|bis|ab|до|з)(?: (?:the|early|late|mid|end of|zum))*[\s-]*$/iu;
+/** "Announced on Monday that": what it says is to come, but it has been said. */
+const SAID =
+  /(?<!\p{L})(?:announced|promised|offered|invited|asked|demanded|suggested|proposed)(?: (?:late|early))?\s*$/iu;
+/** "On Tuesday agreed to free": the same behind the date. */
+const AGREED =
+  /^\s*(?:(?:also|then)\s)?(?:agreed|vowed|promised|pledged|decided|refused|asked|offered|announced|proposed)(?!\p{L})/iu;
 const BEHIND = /(?<!\p{L})(?:since|seit)(?: (?:the|early|late|mid|dem))*[\s-]*$/iu;
 
 export function tenseAt(text: string, start: number, end: number, words: TenseWords): Tense {
   const [from, to] = clause(text, start, end);
   const left = text.slice(from, start);
-  if (BEHIND.test(left)) return 'past';
+  const said = SAID.test(left) && /^(?:on|late|early)(?!\p{L})/iu.test(text.slice(start, end));
+  if (BEHIND.test(left) || said) return 'past';
   if (AHEAD.test(left)) return 'future';
   const before = cues(left, words);
   if (before.future >= 0 || before.past >= 0) return before.future >= before.past ? 'future' : 'past';
+  if (AGREED.test(text.slice(end, to))) return 'past';
   const after = firstCues(text.slice(end, to), words);
   if (!Number.isFinite(Math.min(after.future, after.past))) return 'open';
   return after.future <= after.past ? 'future' : 'past';

@@ -11,7 +11,7 @@ export interface Dates {
   readonly weekdayShort: (day: string) => string;
   /** `July 2025`, from `2025-07` */
   readonly month: (month: string) => string;
-  /** `July`, from `2025-07` */
+  /** `Jul`, from `2025-07` */
   readonly monthName: (month: string) => string;
   /** `7–13 July 2025`; one day if both are the same. */
   readonly range: (from: string, to: string) => string;
@@ -33,7 +33,7 @@ export function datesIn(locale: string): Dates {
   const weekday = format({ weekday: 'long' });
   const weekdayShort = format({ weekday: 'short' });
   const month = format({ month: 'long', year: 'numeric' });
-  const monthName = format({ month: 'long' });
+  const monthName = format({ month: 'short' });
   const number = new Intl.NumberFormat(locale);
   return {
     long: (day) => long.format(at(day)),

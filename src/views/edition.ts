@@ -139,12 +139,16 @@ function section(context: Context, row: EditionTheme, from: string): ThemeSectio
     }),
     pull,
     quotes: quotes.filter((quote) => quote !== pull).slice(0, QUOTES),
-    figures: mostTelling(stories.flatMap((story) => figuresOf(context, story)))
+    figures: onePerSentence(mostTelling(stories.flatMap((story) => figuresOf(context, story))))
       .filter((set) => reportsOf(set) > 1)
       .slice(0, FIGURES)
       .map((set) => ({ ...set, rows: set.rows.slice(0, VALUES) })),
   };
 }
+
+/** A sentence that names two numbers is set once. */
+const onePerSentence = (sets: readonly FigureSet[]): FigureSet[] =>
+  [...new Map(sets.toReversed().map((set) => [set.rows[0]?.sentence, set])).values()].toReversed();
 
 /** One quotation for each named speaker, in the order they came. */
 function oneEach(quotes: readonly QuoteLine[]): QuoteLine[] {

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 export interface Month {
   readonly href: string;
   readonly month: string;
-  /** `July`, beside its year. */
+  /** `Jul`, beside its year. */
   readonly text: string;
   readonly count: number;
   readonly current: boolean;

@@ -12,7 +12,8 @@ const PAGES = [
   ...['', 'archive/', 'archive/2031-02/', 'about/', '404.html', 'editions/2031-w10/', 'editions/2031-w09/'],
   ...['themes/port/', 'themes/port/2031-02/', 'themes/bread/', 'articles/storm/', 'articles/excerpt/'],
   ...['articles/link/', 'articles/arabic/', 'articles/hostile/', 'articles/long/', 'search/', 'feeds/'],
-  ...['articles/ukrainian/', 'stories/storm/', 'people/', 'people/lindholm-harbour-authority/', 'timeline/'],
+  ...['articles/ukrainian/', 'stories/storm/', 'people/', 'people/2031-03/'],
+  ...['people/lindholm-harbour-authority/', 'timeline/', 'timeline/2031-03/'],
 ];
 
 test.each(PAGES)('%s can be read by everybody, in light and dark, on a small and a large screen', async (path) => {
@@ -79,6 +80,30 @@ test('a quotation is found by search, misspelt, and leads to its passage', async
     expect(page.url()).toContain('?q=timetabel');
     await result.locator('a').click();
     expect(await page.locator(':target').textContent()).toContain('keeps its timetable');
+  });
+  expect(messages).toEqual([]);
+});
+
+test('an address says what is looked for: it can be sent, gone back to, and narrowed', async () => {
+  const messages = await reading('search/?q=набережна', {}, async (page) => {
+    const results = page.locator('#results li');
+    await results.filter({ hasText: 'північну набережну у вівторок' }).waitFor();
+    await page.getByLabel('Words or names').fill('quay férry');
+    await results.filter({ hasText: 'nobody on the quay believed it' }).waitFor();
+    await page.getByLabel('Words or names').fill('férry');
+    await results.filter({ hasText: 'keeps its timetable' }).waitFor();
+    expect(await results.count()).toBeGreaterThan(1);
+    await page.getByLabel('Source', { exact: true }).selectOption('Lindholm Notes');
+    await page.getByText('Passages found: 1', { exact: true }).waitFor();
+    expect(await results.first().textContent()).toContain('keeps its timetable');
+    await page.getByLabel('Theme', { exact: true }).selectOption({ label: 'Bread' });
+    await page.getByText('Nothing was found', { exact: false }).waitFor();
+    await page.getByLabel('Theme', { exact: true }).selectOption({ label: 'All themes' });
+    await page.getByLabel('From', { exact: true }).fill('2031-03-05');
+    await page.getByText('Nothing was found', { exact: false }).waitFor();
+    expect(page.url()).toContain('since=2031-03-05');
+    await page.goto(page.url().replace('2031-03-05', '2031-03-04'));
+    await page.getByText('Passages found: 1', { exact: true }).waitFor();
   });
   expect(messages).toEqual([]);
 });

@@ -164,8 +164,18 @@ test('on paper: an edition is two pages, without what one cannot press', async (
 
 test('the first page waits for no font; from the second on they are there at once', async () => {
   await reading('', {}, async (page) => {
-    await page.locator('html[data-fonts]').waitFor();
-    expect(await page.evaluate(() => document.fonts.check('1em "Source Serif"'))).toBe(true);
+    const family = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontFamily);
+    await page.locator('body > footer[data-fonts]').waitFor();
+    expect(await page.evaluate(() => document.fonts.check('1em "Ledger Serif"'))).toBe(true);
+    for (const text of ['.masthead-name p', '.lead h3 a', '.points li', '.quote p'])
+      expect(await family(text)).toMatch(/^"Ledger Serif"/);
+    for (const label of ['.masthead nav a', '.front .label', '.section > h2', '.sources', '.coverage td'])
+      expect(await family(label)).toMatch(/^Inter/);
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
         document.documentElement.dataset['early'] ??= document.documentElement.dataset['fonts'] ?? 'no';
@@ -180,7 +190,7 @@ test.each(['', 'articles/ukrainian/', 'articles/storm/'])(
   '%s: hardly anything moves when the fonts come',
   async (path) => {
     await reading(path, { viewport: { width: 390, height: 844 } }, async (page) => {
-      await page.locator('html[data-fonts]').waitFor();
+      await page.locator('body > footer[data-fonts]').waitFor();
       const moved = await page.evaluate(
         () =>
           new Promise<number>((done) => {

@@ -33,6 +33,9 @@ export const INJURED = set(`
 `);
 export const MISSING = set('missing vermisst vermisste зниклих пропавших');
 
+/** What befalls people, as figures count it. */
+export const FATES: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
+
 /** What is numbered, not counted: "30-day", "Article 5", "line 9". */
 export const NUMBERED = set(`
   article articles chapter section paragraph page line no number nr § g group channel route platform highway room flight phase type day week version figure table aged age

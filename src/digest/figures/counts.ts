@@ -76,7 +76,8 @@ function fateOf(
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || /^\p{N}/u.test(token.lower)) break;
     if (/[;:.]/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) break;
-    const fate = fateWord(token.lower);
+    // "Who lives opposite" is a verb; "cost nine lives" was found behind the number.
+    const fate = token.lower === 'lives' ? undefined : fateWord(token.lower);
     if (fate !== undefined) return fate;
   }
   return undefined;

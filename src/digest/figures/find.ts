@@ -3,7 +3,8 @@ import { findNumbers, type NumberFound } from '../../text/numbers.ts';
 import type { Prose } from '../prose.ts';
 import { type MappedText, sourceSpan } from '../source-map.ts';
 import type { Figure, Span } from '../types.ts';
-import { NEVER_COUNTED, NO_COUNT, NUMBERED } from './counting.ts';
+import { inUnit, standsAlone, tollBefore } from './alone.ts';
+import { FATES, NEVER_COUNTED, NUMBERED } from './counting.ts';
 import { whatIsCounted } from './counts.ts';
 import { MONEY, SIGNS, UNITS } from './units.ts';
 
@@ -29,14 +30,7 @@ export function findFigures(context: FigureContext): Figure[] {
     .filter((number) => !dates.some((date) => date.start < number.end && number.start < date.end))
     .map((number) => figureOf(number, context))
     .filter((figure) => figure !== undefined);
-  return found.map((figure, at) => inCurrency(figure, found.slice(0, at)));
-}
-
-/** "2.3 billion euros, made up of 1.8 billion in guarantees": large sums of one sentence are of one currency. */
-function inCurrency(figure: Figure, before: readonly Figure[]): Figure {
-  if (figure.unit !== '' || figure.counts !== '' || figure.value < 1e6) return figure;
-  const money = before.findLast((each) => MONEY.has(each.unit) && each.sentence.start === figure.sentence.start);
-  return money === undefined ? figure : { ...figure, unit: money.unit };
+  return found.map((figure, at) => inUnit(figure, found.slice(0, at)));
 }
 
 function figureOf(number: NumberFound, context: FigureContext): Figure | undefined {
@@ -79,10 +73,14 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
     ...(number.upper === undefined ? {} : { upper: number.upper }),
     bound: number.bound,
     unit,
-    counts: MONEY.has(unit) ? '' : (counted?.counts ?? ''),
+    counts: countsOf(unit, counted?.counts ?? tollBefore(prose, first.sentence, number.start)),
     sentence: { ...sourceSpan(map, sentence.start, sentence.end), text: text.slice(sentence.start, sentence.end) },
   };
 }
+
+/** Money buys and measures measure: neither dies. */
+const countsOf = (unit: string, counts: string): string =>
+  MONEY.has(unit) || (unit !== '' && FATES.has(counts)) ? '' : counts;
 
 /** Index of the first token at or behind an offset; their number if there is none. */
 function firstFrom(tokens: readonly { readonly start: number }[], offset: number): number {
@@ -139,18 +137,6 @@ function counts(number: NumberFound, counted: string | undefined, text: string):
     );
   if (counted === undefined) return !number.spelled || number.value > 12 || number.bound !== 'exact';
   return !NEVER_COUNTED.has(counted);
-}
-
-/** "A team of nine.", "eight in a serious state", "six more": what is counted was named before. */
-function standsAlone({ text, tokens }: Prose, at: number, from: number): boolean {
-  const [before, number, after] = [tokens[at - 1], tokens[at], tokens[from]];
-  if (before === undefined || number === undefined || number.lower === 'one') return false;
-  if (before.sentence === number.sentence && NO_COUNT.has(before.lower)) return false;
-  const gap = text.slice(tokens[from - 1]?.end ?? 0, after?.start ?? text.length);
-  const ends = /^["”’)]*[.;!?]/u.test(gap) || (after === undefined && gap.trim() === '');
-  const verb = /^(?:more|others|are|were|have|had|of)$/u.test(after?.lower ?? '') && gap.trim() === '';
-  const state = /^in$/u.test(after?.lower ?? '') && /^(?:an?|the)$/u.test(tokens[from + 1]?.lower ?? '');
-  return ends || verb || state;
 }
 
 const isYear = (number: NumberFound, text: string): boolean =>

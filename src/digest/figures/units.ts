@@ -22,6 +22,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
     'km',
     'kilometre, kilometres, kilometer, kilometers, km, км, кілометр, кілометри, кілометрів, километр, километра, километров',
   ),
+  ...names('nmi', 'nautical mile, nautical miles'),
   ...names('mi', 'mile, miles'),
   ...names('m³', 'cubic metre, cubic metres, cubic meter, cubic meters, m³, m3, kubikmeter, кубометрів'),
   ...names('m²', 'square metre, square metres, square meter, square meters, m², m2, sq m, quadratmeter'),
@@ -36,13 +37,15 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ...names('ha', 'hectare, hectares, ha, hektar, гектар, гектари, гектарів, гектаров'),
   ...names('t', 'tonne, tonnes, ton, tons, t, metric tons, tonnen, тонна, тонни, тонн'),
   ...names('kg', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, кг, кілограмів'),
+  ...names('l/m²', 'litres per square metre, litre per square metre, liters per square meter'),
   ...names('l', 'litre, litres, liter, liters'),
   ...names('bbl', 'barrels of oil, barrels of crude, barrel of oil, million barrels, barrels a day, barrels per day'),
   ...names('MW', 'megawatt, megawatts, mw, мегават'),
   ...names('GW', 'gigawatt, gigawatts, gw'),
+  ...names('kV', 'kilovolt, kilovolts, kv'),
   ...names('kWh', 'kilowatt-hours, kilowatt hours, kwh, kilowattstunden'),
   ...names('MWh', 'megawatt-hours, megawatt hours, mwh'),
-  ...names('°C', 'degrees celsius, degrees, °c, °, grad, градусів'),
+  ...names('°C', 'degrees celsius, degree celsius, degrees, degree, °c, °, grad, градусів'),
   ...names('h', 'hour, hours, stunden, stunde, година, години, годин, часов, часа'),
   ...names('min', 'minute, minutes, minuten, хвилин, минут'),
   ...names('s', 'second, seconds, sekunden'),
@@ -63,3 +66,6 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const MONEY: ReadonlySet<string> = new Set(['EUR', 'USD', 'GBP', 'CHF', 'UAH', 'RUB', 'JPY']);
+
+/** Units of time. */
+export const DURATIONS: ReadonlySet<string> = new Set(['h', 'min', 's']);

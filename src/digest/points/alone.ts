@@ -1,17 +1,17 @@
 /** Whether a sentence can be read without those before it. */
 import type { Reason } from '../types.ts';
+import { danglingThing } from './things.ts';
 
 /** Words that point back when a sentence begins with them. */
 const POINTS_BACK =
-  /^["“„«]?(?:He|She|It|They|We|I|His|Her|Its|Their|Him|Them|This|That|These|Those|There|Such|Both|Neither|Either|Another|Others|Here|Then|Thus|So|But|And|Or|Yet|However|Meanwhile|Instead|Also|Still|Nevertheless|Moreover|Later|Earlier|Afterwards|Hours (?:earlier|later)|At the same time|On the (?:same|other)|In the same|In between|By the end|The one|A (?:night|day|week|month|year|few \p{Ll}+) (?:earlier|later)|The (?:former|latter|same|other|two|others|rest)|Er|Sie|Es|Diese[rsmn]?|Das|Damit|Dabei|Doch|Aber|Und|Він|Вона|Воно|Вони|Це|Але|Цей|Ця|Ці|Он|Она|Оно|Они|Это|Но|Этот|Эта|Эти)\b/u;
+  /^["“„«]?(?:He|She|It|They|We|I|His|Her|Its|Their|Him|Them|This|That|These|Those|There|Such|Both|Neither|Either|Another|Others|Here|Then|Thus|So|But|And|Or|Yet|However|Meanwhile|Instead|Also|Still|Nevertheless|Moreover|Later|Earlier|Afterwards|Hours (?:earlier|later)|At the same time|On the (?:same|other)|In the same|In the (?:night|morning|afternoon|evening)(?! (?:to|of|from|before|between|after) )|In between|By the end|The one|A (?:night|day|week|month|year|few \p{Ll}+) (?:earlier|later)|The (?:former|latter|same|other|two|others|rest)|Er|Sie|Es|Diese[rsmn]?|Das|Damit|Dabei|Doch|Aber|Und|Він|Вона|Воно|Вони|Це|Але|Цей|Ця|Ці|Он|Она|Оно|Они|Это|Но|Этот|Эта|Эти)\b/u;
 const PERSON_PRONOUN = /\b(?:he|she|him|his|her|hers|himself|herself|er|ihm|він|вона|його|її|он|она|его|её)\b/u;
-const THING_PRONOUN = /\b(?:it|its|they|them|their|theirs)\b/u;
 const NAME = /(?<=[\p{L}\p{N},;:–—“"(’'.-]\s)["“(]?\p{Lu}\p{L}+/u;
 const ENDS = /[.!?…]["”“»’)]*$/u;
 
 /** A definite thing that nothing in the sentence says more of: "The order came from above", "The debate, most of all there, was". */
 const KNOWN_THING =
-  /^["“]?The ((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*)(?:,(?! (?:\p{Lu}|who|which|whose|where))| (?:is|was|are|were|has|had|have|did|does|do|will|would|can|could|may|might|must|came|went|took|began|lies|lay|costs?|runs?|ran|made|gave|got|fell|rose|stood|stands|met|\p{Ll}{3,}ed)(?!\p{L}))/u;
+  /^["“]?The ((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*)(?:,(?! (?:\p{Lu}|who|which|whose|where))| (?:is|was|are|were|has|had|have|did|does|do|will|would|can|could|may|might|must|should|shall|came|went|took|began|lies|lay|costs?|runs?|ran|made|gave|got|fell|rose|stood|stands|met|\p{Ll}{3,}ed)(?!\p{L}))/u;
 /** Of these there is one in a place: they are known without having been named. */
 const INSTITUTIONS =
   /(?:force|forces|government|army|navy|police|parliament|ministry|president|council|authorit(?:y|ies)|mayor|governor|court|minister|commission|union|bank|agency|company|service|services|brigade|board|office|officials|court|senate|house|church|university|hospital|sun|world|war|economy|weather|operators?|residents?)$/u;
@@ -20,7 +20,7 @@ const COUNTED_BEFORE =
   /^["“]?(?:(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Most|Many|Several|All|None|Half|\p{N}+) (?:have|had|has|were|was|are|is|of (?:them|these|those|the (?:victims|dead|wounded|injured|others)))|All (?:two|three|four|five|six|seven|eight|nine|ten|\p{N}+))\b/u;
 /** Words in it that lean on another sentence. */
 const LEANS =
-  /\b(?:that (?:day|night|week|evening|morning|time)|on the same day|hours (?:earlier|later|before)|(?:called|described|put|termed|announced|denied|confirmed) it (?!\p{Lu})|, (?:he|she) (?:also |then )?(?:said|says|added|told|wrote|warned|explained)\b|, (?:that|this) (?:makes|means|is|was)\b)/u;
+  /\b(?:that (?:day|night|week|evening|morning|time)|on the same day|hours (?:earlier|later|before)|(?:called|described|put|termed|announced|denied|confirmed) it (?!\p{Lu})|, (?:he|she) (?:also |then )?(?:said|says|added|told|wrote|warned|explained)\b|, (?:that|this) (?:makes|means|is|was)\b|the same (?!(?:\p{L}+ )?(?:as|time|way)\b)(?:\p{L}+[ ,.]){1,3}(?!as\b)|(?:of|at|above|below|under|with|from|by|than|about|behind|beyond) (?:that|those|these) \p{Ll}{3,}(?:\s(?:and|or|in|on|of)|[.,;])|from one to the other|the (?:two|three|four|five|six|seven|eight|nine|ten) (?:want|have|had|were|are|will|said|say|would|could|agreed|met)\b)/u;
 /** "Bombers also fired", "Since May it has also sent": it goes on with a list. */
 const GOES_ON = /^(?:\S+ ){0,6}also\b/u;
 /** "Next to the decision it was a footnote": the sentence's own subject is named before. */
@@ -52,8 +52,8 @@ export function cannotStandAlone(sentence: string): Reason | undefined {
     return no('nobody is named who says it');
   const person = PERSON_PRONOUN.exec(plainly);
   if (person !== null && !hasNameBefore(plainly, person.index)) return no(`"${person[0]}" is somebody named before`);
-  const thing = THING_PRONOUN.exec(plainly);
-  if (thing !== null && thing.index < 12) return no(`"${thing[0]}" points to what was said before`);
+  const thing = danglingThing(plainly);
+  if (thing !== undefined) return no(`"${thing}" points to what was said before`);
   return undefined;
 }
 

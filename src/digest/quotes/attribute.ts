@@ -20,11 +20,11 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
   const mine = within(segment, mentions);
   const source = SOURCE.exec(segment.text);
   if (source !== null && source.index < 4)
-    return at(named(mine.filter((each) => each.start >= segment.start + source.index)));
+    return { mention: named(mine.filter((each) => each.start >= segment.start + source.index)) };
   const verb = verbsIn(segment)[0];
   if (verb === undefined || introduces(segment, verb.end) || goesOn(segment, verb.start)) return undefined;
   const before = mine.filter((each) => each.end <= verb.start && !each.aside);
-  const after = mine.filter((each) => each.start >= verb.end);
+  const after = mine.filter((each) => each.start >= verb.end && !each.aside);
   const close = verb.start - segment.start < BESIDE;
   const nearest = before.at(-1);
   // "the commander of the Fifth Brigade, General Tom Sawyer, stated": the name right before the verb.

@@ -4,6 +4,7 @@ import { ASIDE, type Piece, piecesOf } from './pieces.ts';
 import {
   FEMALE,
   FIRST_NAMES,
+  KEPT_TITLES,
   MALE,
   METONYMS,
   MONTH_NAMES,
@@ -49,14 +50,31 @@ export function findMentions(text: string): Mention[] {
       at = name.next;
     } else {
       const other = readPronoun(text, piece) ?? readOffice(text, pieces, at);
+      // "Its deputy leader" is one person, not a deputy and a leader.
+      if (other !== undefined && mentions.at(-1)?.start === other.start) mentions.pop();
       if (other !== undefined) mentions.push(other);
-      at++;
+      at += thingAt(text, pieces, at);
     }
   }
   return mentions;
 }
 
-const isCapital = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.text);
+/** "Rahbi", "al-Rahbi" */
+const isCapital = (piece: Piece): boolean => /^(?:(?:al|el|ad|an|as|ash|at|ul)[-’'])?\p{Lu}/u.test(piece.text);
+
+/** How many words of a thing's name begin here ("Eastern Markets"): none of them is a person's. 1 if it is no name. */
+function thingAt(text: string, pieces: readonly Piece[], at: number): number {
+  let next = at;
+  for (; next < pieces.length; next++) {
+    const [last, piece] = [pieces[next - 1], pieces[next]];
+    if (piece === undefined || !isCapital(piece)) break;
+    if (next > at && text.slice(last?.end ?? 0, piece.start) !== ' ') break;
+  }
+  const thing = pieces
+    .slice(at, next)
+    .some(({ lower }) => NOT_PERSONS.has(lower) && !/day$|^(?:morning|evening|night)$/u.test(lower));
+  return thing && next - at <= 3 ? Math.max(1, next - at) : 1;
+}
 
 /** "von der Leyen": a particle, or several, with a capital behind. */
 function isParticle(text: string, pieces: readonly Piece[], at: number): boolean {
@@ -95,9 +113,13 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
   if (title >= 0) from = title + 1;
   while (
     from < run.length &&
-    (STARTERS.has(run[from]?.lower ?? '') || (NOT_PERSONS.has(run[from]?.lower ?? '') && run.length - from > 2))
+    (STARTERS.has(run[from]?.lower ?? '') ||
+      /-year-old$/u.test(run[from]?.lower ?? '') ||
+      (NOT_PERSONS.has(run[from]?.lower ?? '') && run.length - from > 2))
   )
     from++;
+  // "Brother Anselm" has no other name.
+  if (run.length - from === 1 && KEPT_TITLES.has(run[from - 1]?.lower ?? '')) from--;
   const names = run.slice(from);
   const [start, end] = [names[0], run.at(-1)];
   if (start === undefined || end === undefined) return undefined;
@@ -116,6 +138,8 @@ function readName(text: string, pieces: readonly Piece[], at: number): { mention
         /^\s\p{Ll}{3,}/u.test(text.slice(start.end)) &&
         !SAYING.has(pieces[next]?.lower ?? '')))
   )
+    return undefined;
+  if (names.length === 1 && title < 0 && /(?:^|\s)the\s$/iu.test(text.slice(Math.max(0, start.start - 5), start.start)))
     return undefined;
   // "Ukraine Patriot", "Free Europe": what bears a country or a capital in its name is a thing of theirs.
   if (names.length > 1 && names.some(({ lower }) => METONYMS.has(lower) && !FIRST_NAMES.has(lower))) return undefined;
@@ -205,6 +229,10 @@ function roleAfter(text: string, end: number): string | undefined {
 }
 
 function readPronoun(text: string, piece: Piece): Mention | undefined {
+  const aged =
+    piece.lower === 'year-old' ? /the \p{N}{1,3}-$/u.exec(text.slice(Math.max(0, piece.start - 8), piece.start)) : null;
+  if (aged !== null && /^[.,;:]|^ (?:\p{Ll}+ed|said|says)(?!\p{L})/u.test(text.slice(piece.end)))
+    return { start: piece.start - aged[0].length, end: piece.end, kind: 'pronoun', words: [piece.lower], aside: false };
   if (!PRONOUNS.has(piece.lower)) return undefined;
   const gender = FEMALE.has(piece.lower) ? 'f' : MALE.has(piece.lower) ? 'm' : undefined;
   return {

@@ -60,11 +60,23 @@ function whoIs(
     );
   const acting = fits.filter(({ mention }) => !mention.aside);
   const latest = Math.max(-1, ...acting.map(({ mention }) => sentenceOf(mention.start)));
-  const subject = acting.find(({ mention }) => sentenceOf(mention.start) === latest)?.person;
+  const actors = acting.filter(({ mention }) => sentenceOf(mention.start) === latest);
+  const main = mainClause(read, latest);
+  const subject = (actors.find(({ mention }) => mention.start >= main) ?? actors[0])?.person;
   const all = new Set(fits.map(({ person }) => person));
   const stranger = mentions.findLast((mention) => mention.start < own && isStranger(mention, read));
   if (stranger !== undefined && sentenceOf(stranger.start) > latest) return NOBODY;
   return subject ?? (here && all.size === 1 ? fits[0]?.person : undefined);
+}
+
+/** "When the mayor spoke, a driver stood up": the main clause begins behind the comma. */
+function mainClause({ prose, text }: Scene, sentence: number): number {
+  const range = prose.sentences[sentence];
+  if (range === undefined) return 0;
+  const lead = /^["“”„«»\s]*(?:When|As|After|Before|While|Since|Once|Although|Though|Because)\b[^,]*,/u.exec(
+    text.slice(range.start, range.end),
+  );
+  return range.start + (lead?.[0].length ?? 0);
 }
 
 const NOBODY = Symbol('somebody nobody names');

@@ -8,8 +8,12 @@ export const SAYING = set(`
   lamented continued continues conceded denied dismissed described described describing praised hailed branded dubbed thanked spoke speaks speaking vowing affirms affirmed
   reports reported remarks recalls laughs laughed giggled sighed sobbed gasped fumed grinned joked murmured muttered croaked beamed stormed reckons
   suggested suggests responded responds repeated accused accusing criticised criticized condemned welcomed advised advises predicted shouted cried whispered testified
+  grumbled grumbles quipped snapped moaned groaned chuckled barked roared sneered scoffed shrugged yelled exclaimed growled protested objected gushed raved crowed cautioned opined interjected
+  marvelled reflected ventured hissed pleads begged urging confessed confided confides insisting declares concludes laments jokes warning noting adding
+  enthused thundered fretted winced smiled smiles shouts cries whispers mutters sighs reasoned reassured
   recounted maintained maintains contended countered retorted mused boasted estimated specified went assured pleaded defended summed put characterized characterised spoken
   sagte sagt erklärte erklärt betonte betont teilte schrieb schreibt forderte warnte kritisierte nannte meinte fügte sprach so laut ergänzte kündigte versicherte
+  запевнив запевнила повідомляє пише пише попередив попередила визнав визнала заявляє вважає пожартував пожартувала розповів розповіла відповів відповіла
   сказав сказала заявив заявила зазначив зазначила додав додала повідомив повідомила написав написала наголосив наголосила підкреслив підкреслила пояснив пояснила каже
   сказал сказала заявил заявила отметил отметила добавил добавила сообщил сообщила написал написала подчеркнул подчеркнула пояснил пояснила говорит
 `);
@@ -22,10 +26,16 @@ export const TITLES = set(`
   commissioner inspector detective superintendent sheriff officer analyst economist professor expert coach manager striker captain author researcher engineer advocate lawyer attorney
   prosecutor adviser advisor aide negotiator mediator delegate coordinator farmer baker driver nurse teacher shepherd miner sailor fisherman builder electrician
   firefighter priest vicar pensioner headmaster headmistress president-elect harbourmaster harbormaster principal headteacher founder owner resident
+  architect activist campaigner skipper shopkeeper innkeeper landlord landlady tenant student pupil trainee apprentice biologist chemist physicist geologist economist historian sociologist
+  journalist photographer painter poet novelist playwright composer conductor pianist singer actor actress striker goalkeeper defender midfielder winger referee cyclist swimmer runner rower
+  paramedic surgeon midwife pharmacist dentist physician epidemiologist virologist hydrologist meteorologist seismologist surveyor carpenter plumber welder mechanic electrician docker trucker
   herr frau präsident präsidentin kanzler kanzlerin minister ministerin außenminister außenministerin verteidigungsminister sprecher sprecherin bürgermeister bürgermeisterin
   президент президентка міністр міністерка прем'єр-міністр речник речниця мер голова глава генерал полковник
   министр премьер-министр пресс-секретарь представитель мэр губернатор
 `);
+
+/** With these a single name is whole. */
+export const KEPT_TITLES = set('brother sister father mother pope king queen prince princess rabbi');
 
 /** Heads of roles that name a person by office: "the harbour master", "Kremlin spokesman". */
 export const OFFICES = set(`

@@ -13,7 +13,7 @@ export function buildStories(articles: readonly AnalysedArticle[]): Story[] {
 }
 
 /** By day, then by moment, then by id: the same on every machine. */
-function oldestFirst({ article: x }: AnalysedArticle, { article: y }: AnalysedArticle): number {
+export function oldestFirst({ article: x }: AnalysedArticle, { article: y }: AnalysedArticle): number {
   if (x.day !== y.day) return x.day < y.day ? -1 : 1;
   return Date.parse(x.published) - Date.parse(y.published) || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 }

@@ -1,14 +1,22 @@
 /**
- * Articles of the same event, found in one walk through time: each joins the story it is most like, or begins one. What
- * came later never changes what was grouped before, so a story keeps its articles and its id when more join.
+ * Articles of the same event, found in one walk through time: a day's reports join each other and the stories of the days
+ * before. What comes later never changes what was grouped on an earlier day, so a story keeps its articles and its id
+ * when more join.
  */
 import type { AnalysedArticle } from '../types.ts';
 import { isCopy, overlapOf } from './copies.ts';
-import { type Compared, type Evidence, evidence, InHand, likelihood, score, sharedBy } from './likeness.ts';
-import { Themes } from './usual.ts';
-import type { Vocabulary } from './vectors.ts';
-import { Weigher } from './weigh.ts';
-import { Window } from './window.ts';
+import { areClose, type Draft, Links, LONGEST, whole } from './drafts.ts';
+import {
+  type Compared,
+  type Evidence,
+  evidence,
+  FITTED,
+  likelihood,
+  score,
+  sharedBy,
+  type Weights,
+} from './likeness.ts';
+import { type Met, Walk } from './walk.ts';
 
 export interface Member {
   readonly analysed: AnalysedArticle;
@@ -18,112 +26,150 @@ export interface Member {
 }
 
 export interface Because {
-  /** How likely it tells the same event, 0 to 1. */
+  /** How likely it tells the same event as the report it is most like, 0 to 1. */
   readonly likelihood: number;
-  /** The article it is most like, what spoke for and against, and what the two share. */
   readonly closest: string;
+  /** What spoke for and against, and what the two share. */
   readonly evidence: Evidence;
   readonly shared: readonly string[];
 }
 
 export interface Group {
+  /** In the order of time. */
   readonly members: Member[];
 }
 
-interface Draft extends Group {
-  /** What the members that are no copies are compared by. */
-  readonly originals: Set<Compared>;
-  /** Day of the first and the last member. */
-  readonly first: number;
-  last: number;
-}
-
-/** Days between a story's last article and the next that may join, and between its first and its last. */
-const PAUSE = 2;
-const LONGEST = 4;
-/** A new report is compared with the latest of a story; the mean counts most, the rest the closest. */
-const COMPARED = 8;
-const CLOSEST_SHARE = 0.3;
+/** A new report is compared with the latest of a story. */
+const COMPARED = 4;
 
 /** @param articles oldest first */
-export function groupArticles(articles: readonly AnalysedArticle[]): Group[] {
-  const drafts: Draft[] = [];
-  const draftOf = new Map<AnalysedArticle, Draft>();
-  const weigher = new Weigher(articles);
-  const window = new Window(LONGEST);
-  const themes = new Themes();
-  const hand = new InHand(weigher.vocabulary.size);
-  for (let from = 0, to = 0; from < articles.length; from = to) {
-    while (to < articles.length && articles[to]?.article.day === articles[from]?.article.day) to++;
-    // A day's articles are known together before the first of them is compared.
-    const today = articles.slice(from, to).map((analysed, n) => weigher.weigh(analysed, from + n));
-    for (const weighed of today) themes.add(weighed);
-    window.moveTo(today[0]?.day ?? 0);
-    for (const weighed of today) {
-      hand.take(weighed);
-      const mine: Compared = { weighed, usual: themes.usual(hand, weighed) };
-      const near = window.near(mine);
-      const joined =
-        copyAmong(mine, near, draftOf) ?? likest({ mine, hand, vocabulary: weigher.vocabulary }, near, draftOf);
-      const draft = joined?.draft ?? { members: [], originals: new Set(), first: weighed.day, last: weighed.day };
-      if (joined === undefined) drafts.push(draft);
-      const member = joined?.member ?? { analysed: weighed.analysed };
-      draft.members.push(member);
-      draft.last = weighed.day;
-      if (member.copyOf === undefined) draft.originals.add(mine);
-      draftOf.set(weighed.analysed, draft);
-      window.add(mine);
+export const groupArticles = (articles: readonly AnalysedArticle[], weights: Weights = FITTED): Group[] =>
+  new Grouping(articles, weights).groups();
+
+interface Pair {
+  readonly later: Compared;
+  readonly other: Compared;
+  readonly score: number;
+}
+
+class Grouping {
+  private readonly walk: Walk;
+  private readonly weights: Weights;
+  private readonly copies = new Map<AnalysedArticle, { readonly of: string; readonly overlap: number }>();
+  private readonly because = new Map<AnalysedArticle, Because>();
+  private readonly draftOf = new Map<AnalysedArticle, Draft>();
+  private today: Draft[] = [];
+  private open: Draft[] = [];
+  private links = new Links();
+  private pairs: Pair[] = [];
+
+  constructor(articles: readonly AnalysedArticle[], weights: Weights) {
+    this.weights = weights;
+    this.walk = new Walk(articles);
+    this.walk.days(
+      (met) => this.meet(met),
+      (day) => this.endDay(day),
+    );
+  }
+
+  groups(): Group[] {
+    const members = Map.groupBy(this.draftOf.keys(), (analysed) => this.find(analysed));
+    return [...members.values()].map((each) => ({ members: each.map((analysed) => this.memberOf(analysed)) }));
+  }
+
+  private find(analysed: AnalysedArticle): Draft | undefined {
+    const draft = this.draftOf.get(analysed);
+    return draft === undefined ? undefined : whole(draft);
+  }
+
+  private memberOf(analysed: AnalysedArticle): Member {
+    const copied = this.copies.get(analysed);
+    if (copied !== undefined) return { analysed, copyOf: { article: copied.of, overlap: copied.overlap } };
+    const because = this.because.get(analysed);
+    return because === undefined ? { analysed } : { analysed, because };
+  }
+
+  private meet({ mine, near }: Met): void {
+    const { analysed, day } = mine.weighed;
+    const copied = copyAmong(mine, near);
+    const home = copied === undefined ? undefined : this.find(copied.of.weighed.analysed);
+    if (copied !== undefined && home !== undefined) {
+      const of = this.copies.get(copied.of.weighed.analysed)?.of ?? copied.of.weighed.analysed.article.id;
+      this.copies.set(analysed, { of, overlap: copied.overlap });
+      this.draftOf.set(analysed, home);
+      home.last = day;
+      return;
+    }
+    const draft: Draft = { originals: [mine], first: day, last: day, old: false };
+    this.draftOf.set(analysed, draft);
+    for (const other of new Set(near.map((each) => this.find(each.weighed.analysed)))) {
+      if (other === undefined || !areClose(draft, other)) continue;
+      const pairs = other.originals
+        .slice(-COMPARED)
+        .map((each): Pair => ({ later: mine, other: each, score: score(this.walk.hand, mine, each, this.weights) }));
+      this.links.add(
+        draft,
+        other,
+        pairs.map((each) => each.score),
+      );
+      this.pairs.push(...pairs);
+    }
+    this.today.push(draft);
+  }
+
+  private endDay(day: number): void {
+    this.links.join();
+    this.explain();
+    for (const draft of this.today) draft.old = true;
+    this.open.push(...this.today.filter((draft) => draft.into === undefined));
+    // What none can join any more is not compared: an archive's words need not stay in memory.
+    const over = (draft: Draft): boolean => day - draft.last > LONGEST;
+    for (const draft of this.open.filter(over)) draft.originals = [];
+    this.open = this.open.filter((draft) => !over(draft));
+    this.today = [];
+    this.links = new Links();
+    this.pairs = [];
+  }
+
+  /** For each report of the day that joined others: the one of its story that it is most like. */
+  private explain(): void {
+    const closest = new Map<AnalysedArticle, Pair>();
+    for (const pair of this.pairs) {
+      const [later, other] = [pair.later.weighed.analysed, pair.other.weighed.analysed];
+      const draft = this.find(later);
+      if (draft === undefined || draft !== this.find(other)) continue;
+      for (const each of [later, other])
+        if (pair.score > (closest.get(each)?.score ?? Number.NEGATIVE_INFINITY) && this.joined(each, draft))
+          closest.set(each, pair);
+    }
+    for (const [analysed, { later, other, score: sum }] of closest) {
+      const { hand, vocabulary } = this.walk;
+      hand.take(later.weighed);
+      const like = later.weighed.analysed === analysed ? other : later;
+      this.because.set(analysed, {
+        likelihood: likelihood(sum),
+        closest: like.weighed.analysed.article.id,
+        evidence: evidence(hand, later, other, this.weights),
+        shared: sharedBy(hand, later.weighed, other.weighed, vocabulary),
+      });
     }
   }
-  return drafts;
-}
 
-type Drafts = ReadonlyMap<AnalysedArticle, Draft>;
-type Joined = { readonly draft: Draft; readonly member: Member };
+  /** Today, and as another than the first. */
+  private joined(analysed: AnalysedArticle, draft: Draft): boolean {
+    return this.draftOf.get(analysed)?.old === false && draft.originals[0]?.weighed.analysed !== analysed;
+  }
+}
 
 /** A copy goes with what it copies most of, whenever it comes. */
-function copyAmong({ weighed }: Compared, near: readonly Compared[], drafts: Drafts): Joined | undefined {
-  let best: Joined | undefined;
-  let most = 0;
-  for (const { weighed: other } of near) {
-    const overlap = overlapOf(weighed.analysed, other.analysed);
-    const draft = drafts.get(other.analysed);
-    if (draft === undefined || !isCopy(overlap) || overlap <= most) continue;
-    const original = draft.members.find((each) => each.analysed === other.analysed);
-    const article = original?.copyOf?.article ?? other.analysed.article.id;
-    most = overlap;
-    best = { draft, member: { analysed: weighed.analysed, copyOf: { article, overlap } } };
+function copyAmong(
+  { weighed }: Compared,
+  near: readonly Compared[],
+): { readonly of: Compared; readonly overlap: number } | undefined {
+  let best: { of: Compared; overlap: number } | undefined;
+  for (const of of near) {
+    const overlap = overlapOf(weighed.analysed, of.weighed.analysed);
+    if (isCopy(overlap) && overlap > (best?.overlap ?? 0)) best = { of, overlap };
   }
   return best;
-}
-
-interface Asking {
-  readonly mine: Compared;
-  readonly hand: InHand;
-  readonly vocabulary: Vocabulary;
-}
-
-function likest({ mine, hand, vocabulary }: Asking, near: readonly Compared[], drafts: Drafts): Joined | undefined {
-  let best: { draft: Draft; likeness: number; closest: Compared } | undefined;
-  for (const [draft, members] of Map.groupBy(near, (each) => drafts.get(each.weighed.analysed))) {
-    if (draft === undefined || mine.weighed.day - draft.last > PAUSE || mine.weighed.day - draft.first > LONGEST)
-      continue;
-    const compared = members
-      .filter((each) => draft.originals.has(each))
-      .slice(-COMPARED)
-      .map((each) => ({ each, likeness: score(hand, mine, each) }));
-    if (compared.length === 0) continue;
-    const closest = compared.reduce((a, b) => (b.likeness > a.likeness ? b : a));
-    const mean = compared.reduce((sum, { likeness }) => sum + likeness, 0) / compared.length;
-    const likeness = closest.likeness * CLOSEST_SHARE + mean * (1 - CLOSEST_SHARE);
-    if (likeness > (best?.likeness ?? 0)) best = { draft, likeness, closest: closest.each };
-  }
-  if (best === undefined) return undefined;
-  const because: Because = {
-    likelihood: likelihood(best.likeness),
-    closest: best.closest.weighed.analysed.article.id,
-    evidence: evidence(hand, mine, best.closest),
-    shared: sharedBy(hand, mine.weighed, best.closest.weighed, vocabulary),
-  };
-  return { draft: best.draft, member: { analysed: mine.weighed.analysed, because } };
 }

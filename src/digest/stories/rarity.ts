@@ -14,6 +14,8 @@ export interface Counted {
 export class Rarity {
   private readonly articles: readonly Counted[];
   private counts = new Int32Array(1024);
+  /** By count, as long as the articles are the same. */
+  private logs: number[] = [];
   private from = 0;
   private to = 0;
 
@@ -24,6 +26,7 @@ export class Rarity {
 
   /** To a day, as `dayNumber` counts them: its own articles included. */
   moveTo(day: number): void {
+    const [from, to] = [this.from, this.to];
     for (let next = this.articles[this.to]; next !== undefined && next.day <= day; next = this.articles[this.to]) {
       this.add(next, 1);
       this.to++;
@@ -34,11 +37,24 @@ export class Rarity {
       this.add(old, -1);
       this.from++;
     }
+    if (from !== this.from || to !== this.to) this.logs = [];
   }
 
   /** 0.7 for what stands in every article, more for what is rare. */
   of(id: number): number {
-    return Math.log(1 + (this.to - this.from + 4) / ((this.counts[id] ?? 0) + 1));
+    const count = this.counts[id] ?? 0;
+    return this.logs[count] ?? this.log(count);
+  }
+
+  private log(count: number): number {
+    const log = Math.log(1 + (this.to - this.from + 4) / (count + 1));
+    this.logs[count] = log;
+    return log;
+  }
+
+  /** In how many articles it stands. */
+  count(id: number): number {
+    return this.counts[id] ?? 0;
   }
 
   private add({ counted }: Counted, by: 1 | -1): void {

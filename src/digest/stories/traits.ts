@@ -1,8 +1,10 @@
 /** What an article is compared by. */
 import { findNumbers } from '../../text/numbers.ts';
 import { sharedSpelling } from '../../text/romanise.ts';
+import { baseLanguage } from '../../text/stems.ts';
 import type { Prose, Token } from '../prose.ts';
 import type { DatedEvent, Figure, Traits } from '../types.ts';
+import { tellsAftermath } from './aftermath.ts';
 import { runsOf } from './copies.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -10,12 +12,15 @@ import { STOP_WORDS } from './stop-words.ts';
 const WORDS = 110;
 const NAMES = 60;
 const NUMBERS = 30;
+const FIGURES = 60;
 /** What a word counts by the place where it stands. A headline and the first passages say what happened. */
 const HEADLINE = 3;
 const LEAD = 2;
 const REST = 1;
 const LEAD_PASSAGES = 2;
-/** A smaller number tells something only with what it counts. */
+/** Characters of a passage that are its beginning, however long it is. */
+const BEGINNING = 2_000;
+/** A smaller number tells something only with what it counts: as a figure. */
 const SMALL = 12;
 
 export interface Told {
@@ -55,13 +60,24 @@ export function traitsOf(told: Told): Traits {
     lead: heaviest(lead, WORDS),
     names: heaviest(names, NAMES),
     numbers: heaviest(numbersOf(told), NUMBERS),
-    days: [...new Set(days)].toSorted(),
+    figures: heaviest(figuresOf(told), FIGURES),
     happened: days
       .filter((each) => each <= day)
       .toSorted()
       .at(-1),
+    aftermath: tellsAftermath(
+      [title, ...passages.slice(0, LEAD_PASSAGES)].map((prose) => prose.text.slice(0, BEGINNING)).join('\n'),
+      baseLanguage(told.language),
+    ),
     runs: runsOf(passages),
   };
+}
+
+function figuresOf({ figures, leads }: Told): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { value, unit, counts, passage } of figures)
+    if (unit !== '' || counts !== '') raise(found, `${value} ${unit} ${counts}`, leads.includes(passage) ? LEAD : REST);
+  return found;
 }
 
 function raise(weights: Map<string, number>, key: string, weight: number): void {
@@ -91,7 +107,6 @@ function numbersOf({ title, language, figures, leads }: Told): Map<string, numbe
     const weight = leads.includes(passage) ? LEAD : REST;
     if (TIME.test(what)) continue;
     if (isTelling(value)) raise(numbers, String(value), weight);
-    else if (what !== '') raise(numbers, `${value} ${what}`, weight);
   }
   return numbers;
 }

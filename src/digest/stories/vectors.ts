@@ -1,6 +1,6 @@
 /** Words with their weights, as numbers: what articles are compared by, quickly. */
 
-export type Kind = 'word' | 'name' | 'number';
+export type Kind = 'word' | 'name' | 'number' | 'figure';
 
 /** Every word, name and number of the articles by a number of its own, in the order in which they were met. */
 export class Vocabulary {
@@ -8,6 +8,7 @@ export class Vocabulary {
     word: new Map(),
     name: new Map(),
     number: new Map(),
+    figure: new Map(),
   };
   private readonly keys: string[] = [];
 
@@ -44,11 +45,11 @@ export function unit({ ids, weights }: Vector): Vector {
 
 /** One vector spread out over the vocabulary, so that others are multiplied with it in one pass over their own words. */
 export class Spread {
-  private readonly dense: Float64Array;
+  private readonly dense: Float32Array;
   private held: Vector = { ids: new Int32Array(), weights: new Float64Array() };
 
   constructor(size: number) {
-    this.dense = new Float64Array(size);
+    this.dense = new Float32Array(size);
   }
 
   hold(vector: Vector): void {

@@ -7,26 +7,33 @@ import { type Kind, unit, type Vector, Vocabulary } from './vectors.ts';
 
 export interface Weighed {
   readonly analysed: AnalysedArticle;
+  /** Its place in the order of time. */
+  readonly at: number;
   readonly language: string;
-  /** Day of publication, and the days that its first passages tell of, as numbers. */
+  /** Day of publication, and the latest day that its first passages tell of and that had come by then. */
   readonly day: number;
-  readonly days: readonly number[];
-  /** The latest of these that had come when it was published. */
   readonly happened: number | undefined;
-  /** Each of length 1: all words, those of the headline and the first passages, names, names of the beginning. */
+  readonly aftermath: boolean;
+  /** Each of length 1: all words, those of the headline and the first passages, names of the beginning. */
   readonly words: Vector;
   readonly lead: Vector;
-  readonly names: Vector;
   readonly leadNames: Vector;
-  /** Not of length 1: what each number tells. */
+  /** Not of length 1: what each number and each figure tells. */
   readonly numbers: Vector;
+  readonly figures: Vector;
   /** The ids that tell most, for finding neighbours; runs of words, for finding copies, are below zero. */
   readonly keys: readonly number[];
 }
 
-type Space = 'words' | 'lead' | 'names' | 'numbers';
+type Space = 'words' | 'lead' | 'names' | 'numbers' | 'figures';
 /** Words of the headline and of the text are the same words. */
-const KINDS: Readonly<Record<Space, Kind>> = { words: 'word', lead: 'word', names: 'name', numbers: 'number' };
+const KINDS: Readonly<Record<Space, Kind>> = {
+  words: 'word',
+  lead: 'word',
+  names: 'name',
+  numbers: 'number',
+  figures: 'figure',
+};
 
 interface Entries extends Counted {
   readonly spaces: Readonly<Record<Space, Vector>>;
@@ -55,9 +62,15 @@ export class Weigher {
       }
       return read;
     };
-    const spaces = { words: vector('words'), lead: vector('lead'), names: vector('names'), numbers: vector('numbers') };
+    const spaces = {
+      words: vector('words'),
+      lead: vector('lead'),
+      names: vector('names'),
+      numbers: vector('numbers'),
+      figures: vector('figures'),
+    };
     // The words of the beginning are among all words.
-    return { day, spaces, counted: [spaces.words.ids, spaces.names.ids, spaces.numbers.ids] };
+    return { day, spaces, counted: [spaces.words.ids, spaces.names.ids, spaces.numbers.ids, spaces.figures.ids] };
   }
 
   /** @param at index of the article among all of them; later than the last one asked for, or on its day */
@@ -71,15 +84,16 @@ export class Weigher {
     const numbers = this.vector(at, 'numbers', (weight, rarity) => PLACES(weight) * Math.max(0, rarity - 0.3) ** 0.5);
     return {
       analysed,
+      at,
       language: baseLanguage(article.language),
       day,
-      days: traits.days.map(dayNumber),
       happened: traits.happened === undefined ? undefined : dayNumber(traits.happened),
+      aftermath: traits.aftermath,
       words: unit(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
       lead: unit(lead),
-      names: unit(names),
       leadNames: unit(leadNames),
       numbers,
+      figures: this.figures(at),
       keys: [
         ...heaviest(lead, LEAD_KEYS),
         ...heaviest(names, NAME_KEYS),
@@ -87,6 +101,17 @@ export class Weigher {
         ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
       ],
     };
+  }
+
+  /** What two reports share tells all; what more of them have, the part of two. */
+  private figures(at: number): Vector {
+    const { ids, weights } = this.entries[at]?.spaces.figures ?? NOTHING;
+    const weighed = new Float64Array(weights.length);
+    for (let n = 0; n < weighed.length; n++) {
+      const place = (weights[n] ?? 0) > 1 ? 1 : BACKGROUND;
+      weighed[n] = place * Math.sqrt(2 / Math.max(2, this.rarity.count(ids[n] ?? 0)));
+    }
+    return { ids, weights: weighed };
   }
 
   private vector(at: number, space: Space, weigh: (weight: number, rarity: number) => number): Vector {
@@ -98,6 +123,8 @@ export class Weigher {
 }
 
 const NOTHING: Vector = { ids: new Int32Array(), weights: new Float64Array() };
+/** A figure beyond the first passages may well be of another event. */
+const BACKGROUND = 0.4;
 const HEADLINE = 1.4;
 /** How much a number tells by the place where it stands: in the text, in the first passages, in the headline. */
 const PLACES = (weight: number): number => (weight > 2 ? 1.2 : weight > 1 ? 1 : 0.3);

@@ -7,7 +7,7 @@ import type { Compared } from './likeness.ts';
 /** What more articles than this share finds nobody. */
 const COMMON = 24;
 /** Articles compared closely with a new one; in a quiet window, all of them. */
-const CLOSEST = 10;
+const CLOSEST = 8;
 const QUIET = 24;
 interface Place {
   readonly compared: Compared;

@@ -13,9 +13,12 @@ export interface Traits {
   readonly names: readonly (readonly [string, number])[];
   /** Numbers that would hardly agree by chance, by where they stand. */
   readonly numbers: readonly (readonly [string, number])[];
-  /** Days the first passages speak of, and the latest of them that had come when the article was published. */
-  readonly days: readonly string[];
+  /** Figures with their unit and what they count, each as one word, by where they stand: first passages 2, further down 1. */
+  readonly figures: readonly (readonly [string, number])[];
+  /** The latest day that the first passages speak of and that had come when the article was published. */
   readonly happened: string | undefined;
+  /** Headline or first passages go on with an event that has been told. */
+  readonly aftermath: boolean;
   /** Hashes of runs of words, ascending: what copies have in common. */
   readonly runs: readonly number[];
 }

@@ -1,8 +1,20 @@
 /** What can be seen of a line, as short English phrases: the model gives each a weight, the report shows them. */
+import { contentStems } from '../shape.ts';
+import { tokenise } from '../vocabulary/phrases.ts';
 import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
-import { around, copies, kinship, nature, zoneOf } from './place.ts';
+import { around, copies, figures, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
+
+/** What tells a leftover from a line of the story: what is seen of it, and the words of a short line themselves. */
+export function leftoverFeatures(index: number, scene: Scene): string[] {
+  const text = scene.lines[index]?.block?.text ?? '';
+  const words = tokenise(text).length <= FEW ? [...contentStems(text)] : [];
+  return [...featuresOf(index, scene), ...words.map((stem) => `the word ${stem}`)];
+}
+
+/** Words. */
+const FEW = 16;
 
 /** @returns nothing for a line that has gone */
 export function featuresOf(index: number, scene: Scene): string[] {
@@ -12,7 +24,8 @@ export function featuresOf(index: number, scene: Scene): string[] {
   const size = sizeOf(block.text);
   const end = endOf(block.text);
   const zone = zoneOf(index, scene);
-  const kin = kinship(block, scene);
+  const kin = kinship(index, scene);
+  const names = namesIn(block, scene);
   const above = nature(scene.lines[index - 1]);
   const below = nature(scene.lines[index + 1]);
   const place = [
@@ -22,7 +35,19 @@ export function featuresOf(index: number, scene: Scene): string[] {
     ...(block.kind === 'item' ? [`an item below ${above}`, `an item, ${kin}`] : []),
     ...(end === 'ends with a question mark' ? [`a question, ${kin}, above ${below}`] : []),
   ];
-  const plain = isPlain(block) ? [`plain: ${size}, between ${above} and ${below}`, `plain: ${zone}, ${end}`] : [];
+  const part = partOf(index, scene);
+  const piece =
+    part === undefined ? [] : [part, `${part}, ${zone}`, `${part}, ${end}`, `${part}, ${kin}`, `${part}, ${size}`];
+  const plain = isPlain(block)
+    ? [
+        `plain: ${size}, between ${above} and ${below}`,
+        `plain: ${zone}, ${end}`,
+        `plain: ${leadsTo(index, scene)}, ${end}`,
+        `plain: above ${below}, ${end}`,
+        `plain: below ${above}, ${leadsTo(index, scene)}`,
+        `plain: below ${above}, ${kin}`,
+      ]
+    : [];
   return [
     size,
     end,
@@ -33,11 +58,17 @@ export function featuresOf(index: number, scene: Scene): string[] {
     `${zone}, ${size}`,
     `${kin}, ${end}`,
     `${kin}, ${zone}`,
+    names,
+    `${names}, ${end}`,
+    `${names}, ${size}`,
     ...signsOf(block),
     ...wordsOf(block.text, end, kin),
     ...copies(block, scene),
+    ...traces(block, scene),
+    ...figures(index, scene),
     ...around(index, scene, end),
     ...plain,
     ...place,
+    ...piece,
   ];
 }

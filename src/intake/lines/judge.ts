@@ -3,18 +3,18 @@ import { isLeadIn } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
 import { KNOWN, probabilities } from './chain.ts';
-import { featuresOf } from './features.ts';
+import { leftoverFeatures } from './features.ts';
 import { BONDS, LEFTOVER, scoreOf } from './model.ts';
 import { isHeadlineLine, type Scene, sceneOf } from './scene.ts';
 
 /** Probability from which on a line goes; the weights already count a lost sentence dearer than a kept leftover. */
-const SURE = 0.6;
+const SURE = 0.7;
 /** From which on it is kept, and said to be doubtful. */
 const DOUBT = 0.2;
 
 export function judgeLines(state: State): Change {
   const scene = sceneOf(state);
-  const seen = scene.lines.map((_, index) => featuresOf(index, scene));
+  const seen = scene.lines.map((_, index) => leftoverFeatures(index, scene));
   const scores = scene.lines.map((line, index) => {
     if (isTold(scene, index)) return -KNOWN;
     if (line.gone === undefined) return scoreOf(seen[index] ?? [], LEFTOVER);

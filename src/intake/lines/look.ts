@@ -15,7 +15,7 @@ export function sizeOf(text: string): string {
 }
 
 export function endOf(text: string): string {
-  const bare = text.replace(/[\s"'”“»«’)\]*_」』）]+$/u, '');
+  const bare = text.replace(/(?:[\s"'”“»«’)\]*_」』）]|\u{fe0f}|\p{Extended_Pictographic})+$/u, '');
   const last = bare.at(-1) ?? '';
   if (last === '.' || last === '。') return bare.endsWith('...') ? 'ends with dots' : 'ends with a full stop';
   if (last === '…') return 'ends with dots';
@@ -42,10 +42,13 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['a hash', /#\p{L}/u],
   ['a picture sign', /\p{Extended_Pictographic}/u],
   ['a copyright sign', /©|\(c\)/iu],
-  ['brackets at the end', /[([][^()[\]]*[)\]]\.?$/u],
+  ['brackets at the end', /[([][^()[\]]*\p{L}{2}[^()[\]]*[)\]]\.?$/u],
   ['brackets around it', /^[([][^()[\]]*[)\]]$/u],
   ['a label and a colon', /^\p{L}[^.!?:,]{0,24}:\s/u],
   ['a star in front', /^\*+\s?\p{L}/u],
+  ['an age', /(?<![\d+])(?:0|6|1[268])\+(?!\d)/u],
+  ['a score or a time', /(?<!\d)\d{1,2}\s?[:–-]\s?\d{1,2}(?!\d)/u],
+  ['a star or mark at the end', /[*▼▲✓✔★☆]$/u],
   ['a telephone number', /(?:\+|\b00?)\d[\d\s()/-]{6,}/u],
   ['an end with a slash or bar', /\s?[/|]\s?[^/|.]{2,30}$/u],
   ['a full stop and a name', /[.!]\s\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3}$/u],

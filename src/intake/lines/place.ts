@@ -1,7 +1,8 @@
 /** What a line is to the story and to the lines around it. */
 import { contentStems, isProse, share } from '../shape.ts';
 import type { Block } from '../types.ts';
-import { isHeadlineLine, type Line, type Scene } from './scene.ts';
+import { endOf } from './look.ts';
+import { isHeadlineLine, type Line, namesOf, type Scene } from './scene.ts';
 
 /** Where the line stands to the first and the last paragraph. */
 export function zoneOf(index: number, { first, last }: Scene): string {
@@ -16,16 +17,87 @@ export function zoneOf(index: number, { first, last }: Scene): string {
   return 'between paragraphs';
 }
 
-/** How many of its longer words the story has too. */
-export function kinship(block: Block, { story }: Scene): string {
-  const stems = [...contentStems(block.text)];
-  if (stems.length === 0) return 'no longer words';
-  const own = isProse(block.text) ? 1 : 0;
-  const shared = stems.filter((stem) => (story.get(stem) ?? 0) > own).length / stems.length;
-  if (shared === 0) return stems.length === 1 ? 'one longer word, not of the story' : 'no words of the story';
+/** Which part of its line a piece is; undefined for a whole line. */
+export function partOf(index: number, { lines }: Scene): string | undefined {
+  const at = (place: number): number | undefined => lines[place]?.block?.line;
+  const before = at(index - 1) === at(index);
+  const after = at(index + 1) === at(index);
+  if (before) return after ? 'inside a line' : 'end of a line';
+  return after ? 'beginning of a line' : undefined;
+}
+
+/**
+ * How many of its longer words the paragraphs around it have too: as many of them in a long text as in a short one, since
+ * a long one has every word.
+ */
+export function kinship(index: number, { lines, paragraphs }: Scene): string {
+  const stems = contentStems(lines[index]?.block?.text ?? '');
+  if (stems.size === 0) return 'no longer words';
+  const near = nearest(index, paragraphs);
+  const shared = [...stems].filter((stem) => near.some((paragraph) => paragraph.stems.has(stem))).length / stems.size;
+  if (shared === 0) return stems.size === 1 ? 'one longer word, not of the story' : 'no words of the story';
   if (shared < 0.15) return 'hardly a word of the story';
   if (shared < 0.35) return 'few words of the story';
   return shared < 0.6 ? 'many words of the story' : 'words of the story';
+}
+
+/** The paragraphs nearest to a line, itself not among them. */
+function nearest(index: number, paragraphs: Scene['paragraphs']): Scene['paragraphs'] {
+  const below = paragraphs.findIndex(({ at }) => at >= index);
+  const middle = below < 0 ? paragraphs.length : below;
+  return paragraphs
+    .slice(Math.max(0, middle - NEAR), middle + NEAR + 1)
+    .filter(({ at }) => at !== index)
+    .toSorted((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))
+    .slice(0, NEAR);
+}
+
+/** Paragraphs. */
+const NEAR = 6;
+
+/** Whether the names in it are the story's. */
+export function namesIn(block: Block, { names }: Scene): string {
+  const own = isProse(block.text) ? 1 : 0;
+  const found = [...namesOf(block.text)];
+  if (found.length === 0) return 'no names';
+  const known = found.filter((name) => (names.get(name) ?? 0) > own).length;
+  if (known === 0) return found.length === 1 ? 'a name, not of the story' : 'names, none of the story';
+  return known === 1 ? 'a name of the story' : 'names of the story';
+}
+
+/** How many of a heading's longer words the paragraph below it has. */
+export function leadsTo(index: number, { lines }: Scene): string {
+  const stems = contentStems(lines[index]?.block?.text ?? '');
+  const below = lines
+    .slice(index + 1, index + 3)
+    .find(({ block }) => block !== undefined && isProse(block.text))?.block;
+  if (below === undefined || stems.size === 0) return 'leads to no paragraph';
+  const shared = share(stems, contentStems(below.text));
+  if (shared === 0) return 'no words of the paragraph below';
+  return shared < 0.4 ? 'words of the paragraph below' : 'most words of the paragraph below';
+}
+
+/** Whether the lines beside it give figures as it does: results, standings, prices. */
+export function figures(index: number, { lines }: Scene): string[] {
+  const text = (at: number): string => lines[at]?.block?.text ?? '';
+  if (!FIGURES.test(text(index))) return [];
+  const run = [-2, -1, 1, 2].filter((step) => FIGURES.test(text(index + step))).length;
+  const led = [-3, -2, -1].some((step) => /:$/.test(text(index + step)));
+  return [`figures behind words, ${run} beside it too`, ...(led ? ['figures behind words, led in by a colon'] : [])];
+}
+
+/** A capitalised word, then figures, and no end of a sentence. */
+const FIGURES = /^\P{N}{0,4}\p{Lu}.*\p{N}[^.!?]{0,24}$/u;
+
+/** What stands in a line besides its own words: what was cut off it, itself again elsewhere, who wrote the article. */
+export function traces(block: Block, { cuts, twins, authors }: Scene): string[] {
+  const found: string[] = [];
+  const cut = cuts.get(block.line)?.replace(/^glued on: /, '');
+  if (cut !== undefined) found.push(`cut off it: ${cut}, ${endOf(block.text)}`);
+  if ((twins.get(block.text) ?? 0) > 1) found.push('stands there twice');
+  const names = share(authors, contentStems(block.text));
+  if (names > 0) found.push(`${isProse(block.text) ? 'a paragraph' : 'a line'} with the author's name`);
+  return found;
 }
 
 /** The headline's words, and another line's. */

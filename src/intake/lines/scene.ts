@@ -14,10 +14,18 @@ export interface Scene {
   /** Indexes of the first and the last paragraph; -1 when there is none. */
   readonly first: number;
   readonly last: number;
-  /** How many paragraphs hold each stem. */
-  readonly story: ReadonlyMap<string, number>;
+  /** The paragraphs: where they stand, and their stems. */
+  readonly paragraphs: readonly { readonly at: number; readonly stems: ReadonlySet<string> }[];
+  /** How many paragraphs hold each name. */
+  readonly names: ReadonlyMap<string, number>;
   /** Lines by the stems they hold. */
   readonly holders: ReadonlyMap<string, readonly Block[]>;
+  /** What has been cut off lines that stay. */
+  readonly cuts: ReadonlyMap<number, string>;
+  /** How many lines are nothing but this text. */
+  readonly twins: ReadonlyMap<string, number>;
+  /** Stems of the authors' names. */
+  readonly authors: ReadonlySet<string>;
   /** Stems of the headline; none when it has not been found yet. */
   readonly headline: ReadonlySet<string>;
 }
@@ -27,23 +35,37 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
   const headline = { line: lineOf(title?.from), text: title?.value ?? '', reason: HEADLINE };
   const lines = inOrder(blocks, headline.line === 0 ? removed : [...removed, headline]);
   const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
-  const story = new Map<string, number>();
+  const names = new Map<string, number>();
   const holders = new Map<string, Block[]>();
   for (const block of blocks) {
+    if (isProse(block.text)) for (const name of namesOf(block.text)) names.set(name, (names.get(name) ?? 0) + 1);
     for (const stem of contentStems(block.text)) {
-      if (isProse(block.text)) story.set(stem, (story.get(stem) ?? 0) + 1);
       holders.set(stem, [...(holders.get(stem) ?? []), block].slice(-MAX_HOLDERS));
     }
   }
+  const twins = new Map<string, number>();
+  for (const { text } of [...blocks, ...removed]) twins.set(text, (twins.get(text) ?? 0) + 1);
   return {
     lines,
+    cuts: new Map(removed.map(({ line, reason }) => [line, reason])),
+    twins,
+    authors: new Set(taken.flatMap(({ field, value }) => (field === 'author' ? [...contentStems(value)] : []))),
     first: lines.findIndex(isStory),
     last: lines.findLastIndex(isStory),
-    story,
+    paragraphs: lines.flatMap((line, at) =>
+      line.gone === undefined && isProse(line.block.text) ? [{ at, stems: contentStems(line.block.text) }] : [],
+    ),
+    names,
     holders,
     headline: contentStems(headline.text),
   };
 }
+
+/** Beginnings of the longer words that have a capital though no sentence begins with them. */
+export const namesOf = (text: string): Set<string> =>
+  new Set(Array.from(text.matchAll(NAME), ([word]) => word.slice(0, 5).toLowerCase()));
+
+const NAME = /(?<=[\p{L}\p{N},;)]['’]?\s["“„«(]?)\p{Lu}\p{L}{3,}/gu;
 
 /** A stem that more lines hold tells nothing about two of them. */
 const MAX_HOLDERS = 12;

@@ -1,6 +1,6 @@
 /** What the words of a line say, by the vocabulary. */
 import { furniture } from '../rules/furniture.ts';
-import { share } from '../shape.ts';
+import { isQuoting, share } from '../shape.ts';
 import {
   address,
   adverts,
@@ -61,12 +61,14 @@ export function wordsOf(text: string, end: string, kin: string): string[] {
   }
   if (has(address) && (has(objects) || has(networks) || has(self))) found.push('speaks of the page to the reader');
   if (has(calls) && (has(objects) || has(networks))) found.push('asks for something');
-  const reported = has(says) || /["“”„«»]/.test(text);
+  const reported = has(says) || isQuoting(text);
   if (has(address) && !reported) found.push(`to the reader, ${kin}`);
   if ((has(objects) || has(self)) && !reported) found.push(`of the page, ${kin}`);
   if (covered(tokens, [...Object.values(BOOKS), fillers], true)) found.push('only words of pages');
   const stems = longStems(text);
-  if (stems.size > 0) found.push(`${small}${amount(share(stems, furnitureStems))} words of pages, ${end}`);
+  const part = share(stems, furnitureStems);
+  if (stems.size === 1) found.push(`${small}${part > 0 ? 'its longer word is of pages' : 'one longer word'}, ${end}`);
+  if (stems.size > 1) found.push(`${small}${amount(part)} words of pages, ${end}`);
   const verdict = furniture(text);
   if (verdict !== undefined) found.push(`looks like: ${verdict}`);
   return found;

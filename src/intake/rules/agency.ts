@@ -8,12 +8,15 @@ const WHOLE = /^[([]\s*([^()[\]]{2,40}?)\s*[)\]]\.?$/u;
 const AT_END =
   /(?<=[.!?…]["”»’)]*)\s*[([]\s*(\p{Lu}[^()[\].!?]{1,28}|\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})[)\]]\.?$|(?<=[.!?…]["”»’)]*)\s+(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2}|\p{Lu}{3,12}(?:\/\p{Lu}{2,12})?)$/u;
 
+/** "hp/rts" alone. */
+const SIGNED = /^(\p{L}{2,5}(?:\/\p{L}{2,5})+)\.?$/u;
+
 /** "(Harbour Press)" alone on the first or last line, or behind the last sentence. */
 export function takeAgency({ blocks }: State): Change {
   const prose = blocks.findIndex((block) => isProse(block.text));
   const end = blocks.findLastIndex((block) => isProse(block.text));
   for (const [index, block] of blocks.entries()) {
-    const alone = WHOLE.exec(block.text);
+    const alone = WHOLE.exec(block.text) ?? (index > end ? SIGNED.exec(block.text) : null);
     if (alone?.[1] === undefined || tokenise(block.text).length > 5 || (index > prose && index < end)) continue;
     return {
       remove: [{ block, reason: 'agency tag' }],

@@ -1,5 +1,5 @@
 /** Rule family "vocabulary": sentences that ask the reader to subscribe, follow, join, download or pay. */
-import { sentences } from '../shape.ts';
+import { isQuoting, sentences } from '../shape.ts';
 import { address, calls, networks, objects, says } from '../vocabulary/all.ts';
 import { holds, type Token, tokenise } from '../vocabulary/phrases.ts';
 
@@ -38,14 +38,14 @@ function isCall(tokens: readonly Token[], line: string): boolean {
   const asks = opening > 0 || holds(calls, tokens);
   if (!asks) return false;
   // "Sign up to Morning Rail": a request of two words and more that ends like a label.
-  if (opening >= 2 && tokens.length <= 8 && !/[.!?:;,"“”«»„]/.test(line)) return true;
+  if (opening >= 2 && tokens.length <= 8 && !/[.!?:;,]/.test(line)) return true;
   const general = opening === 1 && (tokens[0]?.word ?? '').length < 7;
   const thing = !general && holds(objects, tokens);
   const network = holds(networks, tokens);
   const handle = /(?:^|\s)@\w{3,}|https?:\/\/|\bwww\.|\bt\.me\//u.test(line);
   const addressed = holds(address, tokens);
   if (!(thing || network || handle) || !(addressed || network || handle || tokens.length <= 12)) return false;
-  const reported = /["“”«»„]/.test(line) || holds(says, tokens);
+  const reported = isQuoting(line) || holds(says, tokens);
   const signs = Number(thing) + Number(network) + Number(handle) + Number(addressed);
   const score = (opening > 0 ? 2 : 1) + signs - (reported ? 3 : 0);
   return score >= (opening > 0 ? ENOUGH : ENOUGH + 1);

@@ -15,6 +15,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)(?<day>,\s[^()—–]{3,30}?\d[^()—–]{0,12}?)\s*(?:--?|–|—)\s+(?=[\p{Lu}"“„«])/u,
   /^(?<place>\p{Lu}[\p{L}'’ -]{1,30}?)[.,]\s+(?<day>\d{1,2}\s\p{L}{3,12}\.?(?:\s\d{4})?(?:\s?[рг]\.)?)[.,]?\s+(?:(?<agency>\p{Lu}[\p{L}. -]{1,28}?)\s+)?(?:--?|–|—)\s+(?=[\p{Lu}"“„«])/u,
   /^(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s+(?:--?|–|—)\s+(?=[\p{Lu}"“„«])/u,
+  /^[([](?<place>\p{Lu}[\p{L}.'’ -]{1,40}?)(?<day>,\s[^()[\]]{4,30}\d{4})[)\]]\s*(?:--?|–|—|:)\s*(?=[\p{Lu}"“„«])/u,
   /^[([](?<agency>\p{Lu}[\p{L}\p{N} ./&-]{1,28})[)\]]\s*(?:--?|–|—|:)\s*(?=[\p{Lu}"“„«])/u,
 ];
 
@@ -24,7 +25,11 @@ export function takeDateline(state: State): Change {
     const change = takeShape(state, block);
     if (change !== undefined) return change;
   }
-  return prose[0] === undefined ? {} : (takeStamp(state, prose[0]) ?? takePlace(state, prose[0]));
+  const [first] = prose;
+  const places = prose.map((block) => takePlace(state, block));
+  return (
+    (first === undefined ? undefined : takeStamp(state, first)) ?? places.find(({ cut }) => cut !== undefined) ?? {}
+  );
 }
 
 /** Above the first paragraph of the story may stand one that is none. */

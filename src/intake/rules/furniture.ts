@@ -1,7 +1,7 @@
 /** Rule family "vocabulary": lines made of the words of page furniture, in any language we have words for. */
 import { squeeze } from '../../text/clean.ts';
 import { findDates } from '../dates/find.ts';
-import { endsSentence, isHeadline } from '../shape.ts';
+import { endsSentence, isHeadline, isQuoting } from '../shape.ts';
 import {
   adverts,
   buttons,
@@ -52,7 +52,7 @@ function shape(tokens: readonly Token[], line: string): string | undefined {
 
 /** A line of which every word belongs to furniture. */
 function row(tokens: readonly Token[], line: string): string | undefined {
-  if (tokens.length > MAX_ROW || /["“”«»„]/.test(line)) return undefined;
+  if (tokens.length > MAX_ROW || isQuoting(line)) return undefined;
   // A day is for the rows of metadata to read.
   if (/\d/.test(line) && findDates(line, {}).some(({ relative }) => !relative)) return undefined;
   // "Most read on the coast", "Latest news from Norrby": the heading and where.
@@ -93,6 +93,9 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   const credit = marked(beginsWith(credits, tokens));
   if (credit !== undefined && tokens.length <= 14 && !endsSentence(credit)) return 'picture credit';
   const link = marked(beginsWith(seeAlso, tokens));
+  // "In short: wait." is a sentence; "Most read: Man finds snapping turtle" is none.
+  const listed = marked(beginsWith(sections, tokens));
+  if (listed !== undefined && !/\.["”»]?$/u.test(line) && isHeadline(listed)) return 'link to another article';
   if (link !== undefined && tokens.length <= MAX_ROW && !isReport(link)) return 'link to another article';
   const plain = beginsWith(seeAlso, tokens);
   if (plain >= 2 && tokens.length >= plain + 2 && tokens.length <= 20 && !endsSentence(line))
@@ -125,7 +128,7 @@ function notice(tokens: readonly Token[], line: string): string | undefined {
   if (/©/.test(line) && tokens.length <= 12 && !endsSentence(line)) return 'copyright line';
   const phrase = Math.max(0, ...tokens.map((_, index) => legal.at(tokens, index)));
   const tells = beginsWith(legal, tokens) > 0 || phrase / tokens.length >= 0.12;
-  if (phrase > 0 && tells && !/["“”«»„]/.test(line)) return 'legal notice';
+  if (phrase > 0 && tells && !isQuoting(line)) return 'legal notice';
   if (
     tokens.length <= 8 &&
     !endsSentence(line) &&

@@ -79,8 +79,15 @@ const LINES_ONLY =
 
 function gluedFurniture(text: string): string | undefined {
   const reason = furniture(text);
-  return reason === undefined || LINES_ONLY.test(reason) ? undefined : reason;
+  if (reason === undefined || LINES_ONLY.test(reason)) return undefined;
+  // "Photo: harbour office A storm has …": the label stands before a sentence of the story.
+  const told = /\.["”»]?\s*$/u.test(text) && LABELLED.test(reason) && tokenise(text).length > MAX_LABELLED;
+  return told ? undefined : reason;
 }
+
+const LABELLED = /^(?:link to|picture credit|list of tags)/;
+/** Words. */
+const MAX_LABELLED = 10;
 
 interface Joint {
   readonly at: number;
@@ -88,7 +95,7 @@ interface Joint {
 }
 
 /** A capital right behind a small letter, a digit or a closing mark: two texts met without a space. */
-const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})/gu;
+const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})|(?<=\d:\d\d)(?=\s\p{Lu})/gu;
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
@@ -103,7 +110,7 @@ function gluedTail(text: string, atSentences: boolean): Joint | undefined {
 }
 
 function gluedHead(text: string, atSentences: boolean): Joint | undefined {
-  for (const at of joints(text, atSentences).reverse()) {
+  for (const at of joints(text, atSentences)) {
     // A dash in a paragraph joins what one sentence says.
     if (text.length >= MIN_PARAGRAPH && /^\s+[–—-]/u.test(text.slice(at))) continue;
     const head = text.slice(0, at).replace(/[\s|•·»▶►→–—-]+$/u, '');
@@ -151,7 +158,8 @@ function sectionBefore(text: string, lines: readonly { readonly text: string }[]
 /** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */
 function stuck(text: string): Range | undefined {
   const match = /(?<=\p{L}{2}[.!?…]["”»]?)(?=\p{Lu})[^.!?…]+$/u.exec(text);
-  if (match === null || match.index < 20 || tokenise(match[0]).length > 12) return undefined;
+  const words = tokenise(match?.[0] ?? '').length;
+  if (match === null || match.index < 20 || words < 2 || words > 12) return undefined;
   return { start: 0, end: match.index, reason: 'glued on: no space before it' };
 }
 

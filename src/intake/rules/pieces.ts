@@ -1,11 +1,12 @@
-/** Rule family "glued noise": where a sentence ends without a space, two texts have met; each is judged by itself. */
+/** Rule family "glued noise": where two texts have met in one line, each is judged by itself. */
 import { squeeze } from '../../text/clean.ts';
-import { isProse, sentences } from '../shape.ts';
+import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { State } from '../state.ts';
 import type { Block } from '../types.ts';
-import { seeAlso } from '../vocabulary/all.ts';
-import { beginsWith, tokenise } from '../vocabulary/phrases.ts';
+import { calls, credits, legal, networks, objects, seeAlso, self } from '../vocabulary/all.ts';
+import { beginsWith, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
+import { notesIn } from './notes.ts';
 
 /** Behind a word of two letters and more and its full stop, right before a capitalised word. */
 const SEAM = /(?<=\p{L}{2}[.!?…]["”»’)]*)(?=(?:\p{Lu}\p{L}+|©|[►▶➡👉])\s?)/gu;
@@ -13,19 +14,32 @@ const SEAM = /(?<=\p{L}{2}[.!?…]["”»’)]*)(?=(?:\p{Lu}\p{L}+|©|[►▶➡
 const OPEN_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}*\s)/gu;
 const MIN_LEFT = 20;
 
-/** Syntax trees stay whole: in them, a missing space is most often a line break. */
+/** Where a space is missing. Syntax trees stay whole: in them, it is most often a line break. */
 export function splitPieces(state: State): State {
-  return { ...state, blocks: state.blocks.flatMap(piecesOf) };
+  const small = new Set(state.blocks.flatMap(({ text }) => text.match(SMALL) ?? []));
+  return split(state, (text) => [...seamsIn(text), ...linksIn(text), ...notesIn(text, small)]);
 }
 
-function piecesOf(block: Block): Block[] {
-  if (block.node !== undefined) return [block];
-  const seams = Array.from(block.text.matchAll(SEAM), ({ index }) => index).filter(
-    (at) => at >= MIN_LEFT && tokenise(block.text.slice(at)).length >= 2,
-  );
-  const starts = [0, ...seams, ...linksIn(block.text)].sort((a, b) => a - b);
-  return starts.map((start, index) => ({ ...block, text: squeeze(block.text.slice(start, starts[index + 1])) }));
+/** Words in small letters. */
+const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** Doubtful ends of paragraphs, for the line model to weigh. */
+export const splitEnds = (state: State): State => split(state, endsOf);
+
+function split(state: State, startsIn: (text: string) => readonly number[]): State {
+  const pieces = (block: Block): Block[] => {
+    const found = block.node === undefined ? new Set([0, ...startsIn(block.text)]) : [];
+    const starts = [...found].sort((a, b) => a - b);
+    if (starts.length < 2) return [block];
+    return starts.map((start, index) => ({ ...block, text: squeeze(block.text.slice(start, starts[index + 1])) }));
+  };
+  return { ...state, blocks: state.blocks.flatMap(pieces) };
 }
+
+const seamsIn = (text: string): number[] =>
+  Array.from(text.matchAll(SEAM), ({ index }) => index).filter(
+    (at) => at >= MIN_LEFT && tokenise(text.slice(at)).length >= 2,
+  );
 
 /** "… on Monday. See also: Storm hits the pierThe mayor said …": start and end of a link set between two sentences. */
 function linksIn(text: string): number[] {
@@ -34,6 +48,40 @@ function linksIn(text: string): number[] {
   const seam = Array.from(text.slice(start).matchAll(OPEN_SEAM), ({ index }) => start + index).at(-1);
   const isLink = seam !== undefined && furniture(text.slice(start, seam))?.startsWith('link') === true;
   return isLink && isProse(text.slice(seam)) ? [start, seam] : [];
+}
+
+/**
+ * "… by noon. Read more on our channel", "… by noon. (hp/red)": what stands behind the last sentence of a paragraph, and
+ * the first and last sentences that have words of pages. So a doubtful end costs its paragraph nothing.
+ */
+function endsOf(text: string): number[] {
+  if (text.length < MIN_PARAGRAPH || furniture(text)?.startsWith('caption') === true) return [];
+  const all = sentences(text).flatMap(({ text: sentence, start }) => {
+    const bracket = BRACKET.exec(sentence)?.index;
+    return bracket === undefined ? [start] : [start, start + bracket];
+  });
+  const sentenceAt = (index: number): string => text.slice(all[index], all[index + 1]);
+  const found: number[] = [];
+  for (let index = all.length - 1; index > 0; index -= 1) {
+    const leadsOn = found.length > 0 && sentenceAt(index).trim().endsWith('?');
+    if (endsSentence(sentenceAt(index)) && !leadsOn && !isOfPages(sentenceAt(index))) break;
+    found.push(all[index] ?? 0);
+  }
+  const second = all[1];
+  return second !== undefined && !found.includes(second) && isOfPages(sentenceAt(0)) ? [...found, second] : found;
+}
+
+/** Characters. */
+const MIN_PARAGRAPH = 60;
+/** "(hp/red)" behind a sentence. */
+const BRACKET =
+  /(?<=[.!?…]["”»’)]*\s+)(?:[([][^()[\]]*[)\]](?:\s?[\p{Ll}/]{2,9})?[.\s]*|\/?\p{L}{2,5}(?:\/\p{L}{2,5})+|[@#]\S+(?:\s[@#]\S+)*|[©*]\s?\p{L}.{2,80})$/u;
+
+function isOfPages(sentence: string): boolean {
+  const tokens = tokenise(sentence);
+  if (/^[([]/.test(sentence)) return true;
+  if ([seeAlso, credits].some((book) => beginsWith(book, tokens) > 0)) return true;
+  return [calls, objects, networks, self, legal].some((book) => holds(book, tokens));
 }
 
 /** What stays of one line is one line again, with the space that was missing. */

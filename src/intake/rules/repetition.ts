@@ -16,6 +16,10 @@ export function removeRepeatedHeadline(state: State): Change {
   const title = titleOf(state);
   if (title === undefined) return {};
   const words = contentStems(title);
+  const cut = state.blocks.flatMap((block) => {
+    const start = block.kind === 'paragraph' && isProse(block.text) ? behindHeadline(block.text, title) : 0;
+    return start === 0 ? [] : [{ block, start, end: block.text.length, reason: 'repeats the headline' }];
+  });
   const remove = state.blocks.flatMap((block, index) => {
     if (block.kind === 'other') return [];
     if (repeats(key(block.text), key(title))) return [{ block, reason: 'repeats the headline' }];
@@ -26,7 +30,13 @@ export function removeRepeatedHeadline(state: State): Change {
       ? [{ block, reason: 'repeats the headline in other words' }]
       : [];
   });
-  return { remove };
+  return { remove, cut };
+}
+
+/** Where a paragraph goes on that begins with the headline as a sentence of its own; 0 when none does. */
+function behindHeadline(text: string, title: string): number {
+  if (title.length < 20 || !text.toLowerCase().startsWith(title.toLowerCase())) return 0;
+  return title.length + (/^[.!…]?\s+(?=[\p{Lu}"“„«])/u.exec(text.slice(title.length))?.[0].length ?? -title.length);
 }
 
 /** The headline alone, or behind words of furniture: "Comment on this article: …". */

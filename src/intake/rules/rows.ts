@@ -110,7 +110,8 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
   const { taken, warnings } = readDates(block, dates, state);
   if (name?.introduced === true) taken.push({ field: 'author', value: name.name, from: `line ${block.line}` });
   // A day and a time with their year on a line of their own are no part of a story, wherever they stand.
-  const bare = plain && tokens.length <= 6 && dates.every(({ relative }) => !relative);
+  const bare =
+    plain && tokens.length <= 6 && (dates.every(({ relative }) => !relative) || /\d[:.]\d\d$/.test(block.text));
   return { reason: 'row with the date', labelled: (labelled && plain) || bare, taken, warnings };
 }
 

@@ -1,5 +1,5 @@
 /** Rule family "shape and address": lines in which the page speaks of itself, points elsewhere or asks how it did. */
-import { endsSentence } from '../shape.ts';
+import { endsSentence, isQuoting } from '../shape.ts';
 import { address, calls, networks, objects, says, self } from '../vocabulary/all.ts';
 import { holds, type Token } from '../vocabulary/phrases.ts';
 
@@ -11,7 +11,7 @@ const DOMAIN = /(?:^|\s|\/)(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,8}(
 const MAX_REMARK = 18;
 
 export function pageItself(tokens: readonly Token[], line: string): string | undefined {
-  if (tokens.length > 40 || /["“”«»„]/.test(line.replace(/^»/, ''))) return undefined;
+  if (tokens.length > 40 || isQuoting(line)) return undefined;
   if (POINTER.test(line) && tokens.length <= 25) return 'link behind an arrow';
   if (DOMAIN.test(line) && tokens.length <= 14 && !holds(says, tokens)) return 'pointer to a website';
   const question = line.endsWith('?');

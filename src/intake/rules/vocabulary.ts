@@ -1,21 +1,39 @@
+import { bareHeadline } from '../bare-headline.ts';
 import { findDates } from '../dates/find.ts';
-import { endsSentence, isProse } from '../shape.ts';
+import { contentStems, endsSentence, holdsSentence, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import type { Block } from '../types.ts';
-import { buttons, comments, counters, fillers, sections, seeAlso } from '../vocabulary/all.ts';
-import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
+import { buttons, comments, counters, fillers, published, sections, seeAlso, updated } from '../vocabulary/all.ts';
+import { beginsWith, covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
 /** Removes the lines that are furniture, and what stands below a heading of furniture. */
 export const removeFurniture = ({ blocks }: State): Change => removeFrom(blocks, () => true, true);
 
 /** The same in plain text, where whole sentences are left for the line model to weigh. */
-export const removeSureFurniture = ({ blocks }: State): Change =>
-  removeFrom(
-    blocks,
-    ({ text }, reason) => (!endsSentence(text) || tokenise(text).length < MIN_SENTENCE) && !UNSURE.test(reason),
-    false,
-  );
+export function removeSureFurniture({ blocks }: State): Change {
+  const first = blocks.findIndex((block) => isProse(block.text));
+  const story = new Set(blocks.slice(first).flatMap(({ text }) => (isProse(text) ? [...contentStems(text)] : [])));
+  // "WATCH: Volunteers save stranded whales" above a story of whales is its headline.
+  const lines = blocks.map(({ text }) => text);
+  const mayBeHeadline = (block: Block): boolean => {
+    if (blocks.indexOf(block) >= first || !isHeadline(block.text)) return false;
+    const bare = bareHeadline(block.text, lines);
+    return bare !== block.text && furniture(bare) === undefined && share(contentStems(bare), story) >= OWN;
+  };
+  const isSure = (block: Block, reason: string): boolean =>
+    (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE || isLink(block.text, reason)) &&
+    !UNSURE.test(reason) &&
+    !holdsSentence(block.text) &&
+    !mayBeHeadline(block);
+  return removeFrom(blocks, isSure, false);
+}
+
+/** "Read also: will it rain?" */
+const isLink = (text: string, reason: string): boolean => reason.startsWith('link') && /[?!…]["”»]?$/u.test(text);
+
+/** Share of its words that a headline has of its story. */
+const OWN = 0.3;
 
 const UNSURE = /^(?:caption|question)/;
 /** Words. */
@@ -65,6 +83,8 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
   const end = rest.findIndex(
     (block, index) =>
       isProse(block.text) ||
+      holdsSentence(block.text) ||
+      isDated(block.text) ||
       STUCK.test(block.text) ||
       block.kind === 'heading' ||
       block.kind === 'quote' ||
@@ -85,6 +105,10 @@ const startsList = (blocks: readonly Block[], index: number): boolean =>
   blocks[index]?.kind === 'item' &&
   blocks[index - 1]?.kind !== 'item' &&
   blocks.slice(index).some(({ text }) => isProse(text));
+
+/** "Updated 2 June 2025": the article's own. */
+const isDated = (text: string): boolean =>
+  [published, updated].some((book) => beginsWith(book, tokenise(text)) > 0) && findDates(text, {}).length > 0;
 
 /** Words. */
 const MAX_HEADING = 8;

@@ -2,16 +2,17 @@ import type { Vocabulary } from './types.ts';
 
 export const cs: Vocabulary = {
   buttons: `
-    sdílet, sdílejte, sdílet na, sdílet článek, sdílej, tweetnout, tisk, tisknout, vytisknout, uložit, uložit článek,
-    kopírovat odkaz, zkopírovat odkaz, odkaz zkopírován, poslat e mailem, odeslat, poslat, přihlásit, přihlásit se,
-    přihlášení, odhlásit, registrace, registrovat, registrovat se, můj účet, předplatné, předplatit, hledat, vyhledat,
-    vyhledávání, menu, domů, úvod, hlavní stránka, nahoru, zpět nahoru, zpět, další, předchozí, více, číst více,
-    číst dál, číst dále, zobrazit více, zobrazit vše, zobrazit všechny, načíst další, načíst více, zavřít, otevřít,
-    přehrát, přehrát video, spustit video, poslechnout, poslechněte si, poslechnout článek, fotogalerie,
-    otevřít galerii, sledovat, sledujte nás, sledujte nás na, odebírat, souhlasím, přijmout, přijmout vše, odmítnout,
-    nastavení, nastavení cookies, kontakt, kontakty, redakce, inzerce, reklama, o nás, podmínky užití,
-    ochrana osobních údajů, obchodní podmínky, newsletter, newslettery, aplikace, stáhnout, nahlásit chybu, líbí se mi,
-    to se mi líbí, líbí, ano, ne, podpořit, podpořte nás, darovat, přeskočit na obsah, přejít k obsahu, celá obrazovka
+    sdílet, sdílejte, sdílet na, sdílet článek, sdílej, tweetnout, tisk, tisknout, vytisknout, uložit, uložit
+    článek, kopírovat odkaz, zkopírovat odkaz, odkaz zkopírován, poslat e mailem, odeslat, poslat, přihlásit,
+    přihlásit se, přihlášení, odhlásit, registrace, registrovat, registrovat se, můj účet, předplatné, předplatit,
+    hledat, vyhledat, vyhledávání, menu, domů, úvod, hlavní stránka, nahoru, zpět nahoru, zpět, další, předchozí,
+    více, číst více, číst dál, číst dále, zobrazit více, zobrazit vše, zobrazit všechny, načíst další, načíst více,
+    zavřít, otevřít, přehrát, přehrát video, spustit video, poslechnout, poslechněte si, poslechnout článek,
+    fotogalerie, otevřít galerii, sledovat, sledujte nás, sledujte nás na, odebírat, souhlasím, přijmout, přijmout
+    vše, odmítnout, nastavení, nastavení cookies, kontakt, kontakty, redakce, inzerce, reklama, o nás, podmínky
+    užití, ochrana osobních údajů, obchodní podmínky, newsletter, newslettery, aplikace, stáhnout, nahlásit chybu,
+    líbí se mi, to se mi líbí, líbí, ano, ne, podpořit, podpořte nás, darovat, přeskočit na obsah, přejít k obsahu,
+    celá obrazovka, zvětšit, vstoupit do diskuse, hlasovat
   `,
   comments: `
     diskuse, diskuze, komentáře, komentář, komentovat, přidat komentář, vstoupit do diskuse, vstoupit do diskuze,
@@ -27,8 +28,9 @@ export const cs: Vocabulary = {
     mohlo by vás zajímat, mohlo by se vám líbit, další články, související, související články, související témata,
     nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, nejnovější články, doporučujeme, doporučené,
     doporučené články, další zprávy, další z rubriky, více z rubriky, více k tématu, k tématu, aktuálně, populární,
-    trendy, právě se čte, poslední zprávy, hlavní zprávy, nepřehlédněte, z domova, ze světa, výběr redakce, čtěte dále,
-    podobné články, přečtěte si také
+    trendy, právě se čte, poslední zprávy, hlavní zprávy, nepřehlédněte, z domova, ze světa, výběr redakce, čtěte
+    dále, podobné články, přečtěte si také, mohlo by vás také zajímat, nejčtenější za týden, další články z rubriky,
+    témata, štítky, z regionu, tipy redakce, čtěte také, přečtěte si, reklama a inzerce
   `,
   seeAlso: `
     čtěte také, čtěte i, čtěte, přečtěte si, přečtěte si také, přečtěte si i, čtěte více, více čtěte, viz také,
@@ -59,10 +61,10 @@ export const cs: Vocabulary = {
     aktualizováno, aktualizace, upraveno, naposledy aktualizováno, změněno
   `,
   calls: `
-    odebírejte, přihlaste se, sledujte nás, sledujte, staňte se, podpořte, předplaťte si, stáhněte si, zaregistrujte se,
-    nenechte si ujít, napište nám, pošlete nám, zapojte se, diskutujte, klikněte, sdílejte, máte tip, víte o,
+    odebírejte, přihlaste se, sledujte nás, sledujte, staňte se, podpořte, předplaťte si, stáhněte si, zaregistrujte
+    se, nenechte si ujít, napište nám, pošlete nám, zapojte se, diskutujte, klikněte, sdílejte, máte tip, víte o,
     našli jste chybu, chcete, děkujeme, připojte se, zadejte, získejte, pokračovat ve čtení, pro čtení, odemkněte,
-    přihlášením
+    přihlášením, sledujte nás na, pošlete nám fotky, poznejte, kupte si, objednejte, vyhrajte, hlasujte, hodnoťte
   `,
   objects: `
     newsletter*, kanál*, skupin*, aplikac*, stránk*, účet, účtu, podcast*, upozornění, předplatné, předplatitel*,
@@ -73,8 +75,9 @@ export const cs: Vocabulary = {
   `,
   legal: `
     všechna práva vyhrazena, používáme cookies, tento web používá cookies, soubory cookie, bez písemného souhlasu,
-    souhlasu je zakázáno, šíření obsahu, autorská práva, obsah je chráněn, jen pro předplatitele,
-    pouze pro předplatitele, článek je zamčený, zpracováním osobních údajů, issn, přebírání obsahu
+    souhlasu je zakázáno, šíření obsahu, autorská práva, obsah je chráněn, jen pro předplatitele, pouze pro
+    předplatitele, článek je zamčený, zpracováním osobních údajů, issn, přebírání obsahu, jakékoliv užití obsahu,
+    bez souhlasu zakázáno, přeloženo automaticky, vytvořeno pomocí umělé inteligence, ochrana osobních údajů
   `,
   self: `
     tento článek, tohoto článku, tento web, tato stránka, tento text, toto video

@@ -8,8 +8,8 @@ export const da: Vocabulary = {
     forrige, læs mere, læs videre, vis mere, vis flere, vis alle, se alle, se mere, hent flere, luk, åbn, afspil,
     afspil video, følg, følg os, følg os på, følg emne, synes godt om, accepter, accepter alle, acceptér alle,
     tillad alle, afvis, indstillinger, cookieindstillinger, kontakt, kontakt os, om os, annoncer, annoncering,
-    kundeservice, privatlivspolitik, cookiepolitik, nyhedsbrev, nyhedsbreve, e avis, app, hent app, hent appen, tip os,
-    ja, nej, støt os, gå til indhold, spring til indhold, fuld skærm
+    kundeservice, privatlivspolitik, cookiepolitik, nyhedsbrev, nyhedsbreve, e avis, app, hent app, hent appen, tip
+    os, ja, nej, støt os, gå til indhold, spring til indhold, fuld skærm, kommentér, vis mindre
   `,
   comments: `
     kommentarer, kommentar, kommenter, kommentér, vis kommentarer, skriv en kommentar, skriv kommentar,
@@ -24,12 +24,12 @@ export const da: Vocabulary = {
   sections: `
     læs også, læs mere, mest læste, mest læst, seneste nyt, seneste nyheder, seneste, lige nu, relaterede artikler,
     relateret, lignende artikler, flere artikler, flere nyheder, andre læser, andre læser også, anbefalet,
-    anbefalede artikler, mere om, mere fra, populært, gå ikke glip af, topnyheder, redaktionen anbefaler,
-    måske er du også interesseret i, nyheder
+    anbefalede artikler, mere om, mere fra, populært, gå ikke glip af, topnyheder, redaktionen anbefaler, måske er
+    du også interesseret i, nyheder, læs videre, mere om emnet, anbefalet til dig
   `,
   seeAlso: `
     læs også, læs mere, læs, læs hele, se også, se, hør også, hør, lyt, baggrund, analyse, leder, interview, video,
-    galleri, podcast, live, følg, tidligere, fakta, mere om
+    galleri, podcast, live, følg, tidligere, fakta, mere om, se mere, billeder, billedserie
   `,
   counters: `
     min læsetid, minutters læsning, min læsning, læsetid, min, minutter, visninger, delinger, kommentarer, billeder, sek
@@ -55,8 +55,8 @@ export const da: Vocabulary = {
   `,
   calls: `
     abonner, abonnér, følg os, følg, gå ikke glip, hent, tilmeld dig, tilmeld, log ind, bliv abonnent, bliv medlem,
-    tip os, skriv til, send, kontakt os, støt, klik her, få, hold dig opdateret, vil du, har du, køb, prøv, deltag, del,
-    tak fordi, læs alt, fortsæt med at læse
+    tip os, skriv til, send, kontakt os, støt, klik her, få, hold dig opdateret, vil du, har du, køb, prøv, deltag,
+    del, tak fordi, læs alt, fortsæt med at læse, download, har du et tip, skriv til os, stem, støt os
   `,
   objects: `
     nyhedsbrev*, app, appen, kanal*, konto, abonnement*, abonnent*, podcast*, notifikationer, beskeder, e mail*, mail,
@@ -68,7 +68,8 @@ export const da: Vocabulary = {
   legal: `
     alle rettigheder forbeholdes, vi bruger cookies, bruger cookies, denne hjemmeside bruger, kun for abonnenter,
     forbeholdt abonnenter, ophavsret, må ikke kopieres, personoplysninger, rettelse, ved at tilmelde, afmelde dig,
-    opsig når som helst
+    opsig når som helst, må ikke gengives, automatisk oversat, ved hjælp af ai, ansvarshavende chefredaktør,
+    privatlivspolitik
   `,
   self: `
     denne artikel, denne side, denne hjemmeside, artiklen her, dette indhold

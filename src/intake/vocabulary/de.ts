@@ -3,25 +3,27 @@ import type { Vocabulary } from './types.ts';
 export const de: Vocabulary = {
   buttons: `
     teilen, artikel teilen, jetzt teilen, beitrag teilen, auf facebook teilen, auf x teilen, per whatsapp teilen,
-    per mail teilen, per e mail teilen, per mail, per e mail, mailen, twittern, drucken, artikel drucken, seite drucken,
-    merken, artikel merken, speichern, gemerkt, link kopieren, link kopiert, kopieren, vorlesen, artikel anhören,
-    anhören, jetzt anhören, audio, schriftgröße, weiterlesen, mehr lesen, mehr, mehr anzeigen, weniger anzeigen,
-    mehr laden, alle anzeigen, mehr erfahren, hier klicken, anmelden, einloggen, abmelden, registrieren,
+    per mail teilen, per e mail teilen, per mail, per e mail, mailen, twittern, drucken, artikel drucken, seite
+    drucken, merken, artikel merken, speichern, gemerkt, link kopieren, link kopiert, kopieren, vorlesen, artikel
+    anhören, anhören, jetzt anhören, audio, schriftgröße, weiterlesen, mehr lesen, mehr, mehr anzeigen, weniger
+    anzeigen, mehr laden, alle anzeigen, mehr erfahren, hier klicken, anmelden, einloggen, abmelden, registrieren,
     jetzt registrieren, konto erstellen, mein konto, abonnieren, jetzt abonnieren, abo, abo testen, zum abo, folgen,
-    gefällt mir, startseite, menü, suche, suchen, zum inhalt springen, zum inhalt, zur startseite, nach oben, zurück,
-    zurück zur startseite, weiter, nächster artikel, vorheriger artikel, schließen, öffnen, bild vergrößern, vollbild,
-    bildergalerie, zur galerie, video abspielen, senden, versenden, verschenken, artikel verschenken, feedback,
-    fehler melden, kontakt, impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen,
-    cookie einstellungen, einstellungen, akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, zustimmen,
-    einverstanden, verstanden, abbrechen, newsletter, push nachrichten, benachrichtigungen,
-    benachrichtigungen aktivieren, e paper, app, shop, spenden, jetzt spenden, werben, mediadaten, über uns, karriere,
-    optionen, zur merkliste, leserbrief schreiben, favoriten, klick um, klick um auf facebook zu teilen,
-    klicken um zu teilen, zum teilen klicken, klicken zum ausdrucken, wird geladen, lädt, ja, nein, zum artikel,
-    bild kaufen, abbestellen, austragen, externen inhalt erlauben, externe inhalte anzeigen,
-    soziale netzwerke aktivieren, zur merkliste hinzufügen, merkliste, auf einer seite lesen, weiter auf seite,
-    zum anzeigen bitte hier klicken, hier klicken und beitreten, abstimmen, ergebnis anzeigen, alle meldungen, storys,
-    druckversion, pdf version, zum hauptinhalt springen, wissenswertes, rückfragen bitte an, pressekontakt,
-    zusammenfassung
+    gefällt mir, startseite, menü, suche, suchen, zum inhalt springen, zum inhalt, zur startseite, nach oben,
+    zurück, zurück zur startseite, weiter, nächster artikel, vorheriger artikel, schließen, öffnen, bild vergrößern,
+    vollbild, bildergalerie, zur galerie, video abspielen, senden, versenden, verschenken, artikel verschenken,
+    feedback, fehler melden, kontakt, impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen, cookie
+    einstellungen, einstellungen, akzeptieren, alle akzeptieren, alle cookies akzeptieren, ablehnen, zustimmen,
+    einverstanden, verstanden, abbrechen, newsletter, push nachrichten, benachrichtigungen, benachrichtigungen
+    aktivieren, e paper, app, shop, spenden, jetzt spenden, werben, mediadaten, über uns, karriere, optionen, zur
+    merkliste, leserbrief schreiben, favoriten, klick um, klick um auf facebook zu teilen, klicken um zu teilen, zum
+    teilen klicken, klicken zum ausdrucken, wird geladen, lädt, ja, nein, zum artikel, bild kaufen, abbestellen,
+    austragen, externen inhalt erlauben, externe inhalte anzeigen, soziale netzwerke aktivieren, zur merkliste
+    hinzufügen, merkliste, auf einer seite lesen, weiter auf seite, zum anzeigen bitte hier klicken, hier klicken
+    und beitreten, abstimmen, ergebnis anzeigen, alle meldungen, storys, druckversion, pdf version, zum hauptinhalt
+    springen, wissenswertes, rückfragen bitte an, pressekontakt, zusammenfassung, artikel vorlesen, später lesen,
+    teilen via, auf merkliste, kommentare anzeigen, zum kommentieren anmelden, jetzt anmelden, jetzt lesen, zum
+    seitenanfang, zur bildergalerie, bilder anzeigen, zum video, jetzt testen, login, pushnachrichten, bewerten sie
+    diesen artikel
   `,
   comments: `
     kommentar, kommentare, kommentare anzeigen, alle kommentare, alle kommentare anzeigen, kommentar schreiben,
@@ -46,37 +48,40 @@ export const de: Vocabulary = {
     empfohlener redaktioneller inhalt, von taboola empfohlen, nach der anzeige geht es weiter
   `,
   sections: `
-    das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren,
-    auch interessant, auch spannend, mehr zum thema, zum thema, weitere themen, weitere artikel, weitere nachrichten,
+    das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren, auch
+    interessant, auch spannend, mehr zum thema, zum thema, weitere themen, weitere artikel, weitere nachrichten,
     weitere meldungen, weitere beiträge, mehr aus, mehr von, mehr nachrichten, mehr aus dem ressort, meistgelesen,
-    meistgelesene artikel, meist gelesen, am meisten gelesen, meistgeklickt, beliebt, beliebte artikel,
-    beliebteste artikel, top themen, topthemen, top nachrichten, neueste artikel, neueste nachrichten,
-    neueste beiträge, aktuelle nachrichten, aktuelles, aktuell, schlagzeilen, im trend, trending, empfehlungen,
-    empfehlungen der redaktion, empfehlung der redaktion, unsere empfehlungen, empfohlen, für sie empfohlen,
-    verwandte artikel, verwandte themen, ähnliche artikel, ähnliche beiträge, ähnliche themen, lesen sie auch,
-    lesen sie mehr, lesetipps, lesetipp, mehr lesen, nicht verpassen, aus dem ressort, aus dem archiv, über den autor,
-    über die autorin, zur person, themen, newsticker, eilmeldungen, archiv, kategorien, bildergalerien, videos,
-    die besten, mehr artikel, leser interessierten sich auch für, heute meistgelesen, jetzt lesen,
-    mehr aus der region, aus der region, weitere meldungen aus, mehr aus dem thema, passend zum thema,
-    auch lesenswert, lesenswert, meistkommentiert, neu auf, anzeige auch interessant, mehr news, videos des tages,
-    bilder des tages, zur themenseite, alle themen, artikel aus dem ressort, am häufigsten gelesen,
-    weiterführende links, weiterführende informationen, interessantes, eilmeldung, das wichtigste in kürze,
-    das wichtigste, auf einen blick, in kürze, kurz gefasst, zusammenfassung, guten morgen, die wichtigsten punkte
+    meistgelesene artikel, meist gelesen, am meisten gelesen, meistgeklickt, beliebt, beliebte artikel, beliebteste
+    artikel, top themen, topthemen, top nachrichten, neueste artikel, neueste nachrichten, neueste beiträge,
+    aktuelle nachrichten, aktuelles, aktuell, schlagzeilen, im trend, trending, empfehlungen, empfehlungen der
+    redaktion, empfehlung der redaktion, unsere empfehlungen, empfohlen, für sie empfohlen, verwandte artikel,
+    verwandte themen, ähnliche artikel, ähnliche beiträge, ähnliche themen, lesen sie auch, lesen sie mehr,
+    lesetipps, lesetipp, mehr lesen, nicht verpassen, aus dem ressort, aus dem archiv, über den autor, über die
+    autorin, zur person, themen, newsticker, eilmeldungen, archiv, kategorien, bildergalerien, videos, die besten,
+    mehr artikel, leser interessierten sich auch für, heute meistgelesen, jetzt lesen, mehr aus der region, aus der
+    region, weitere meldungen aus, mehr aus dem thema, passend zum thema, auch lesenswert, lesenswert,
+    meistkommentiert, neu auf, anzeige auch interessant, mehr news, videos des tages, bilder des tages, zur
+    themenseite, alle themen, artikel aus dem ressort, am häufigsten gelesen, weiterführende links, weiterführende
+    informationen, interessantes, eilmeldung, das wichtigste in kürze, das wichtigste, auf einen blick, in kürze,
+    kurz gefasst, zusammenfassung, guten morgen, die wichtigsten punkte, inhaltsverzeichnis, unsere lesetipps, mehr
+    aus dieser rubrik, neueste meldungen, themen des tages, mehr zum artikel, hintergrund
   `,
   seeAlso: `
-    lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie dazu auch, lesen sie hier, lesen sie weiter, lies auch,
-    lies mehr, lies dazu, auch interessant, auch spannend, mehr dazu, mehr zum thema, mehr lesen, siehe auch,
-    siehe dazu, sehen sie auch, hören sie auch, dazu auch, passend dazu, das könnte sie auch interessieren,
-    das könnte sie interessieren, hintergrund, kommentar, weiterlesen, im video, video, podcast, live, liveblog,
-    ticker, newsblog, bilder, fotostrecke, bilderstrecke, galerie, interview, lesetipp, empfehlung, mehr,
-    zum weiterlesen, weitere informationen, thema, hier geht es zu, hier geht s zu, aktuell, weitere artikel,
-    passend zum thema, lesen sie unseren, lesen sie unsere, im überblick, lesetipps, das ist interessant,
-    vorheriger artikel, nächster artikel, vorheriger beitrag, nächster beitrag
+    lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie dazu auch, lesen sie hier, lesen sie weiter, lies
+    auch, lies mehr, lies dazu, auch interessant, auch spannend, mehr dazu, mehr zum thema, mehr lesen, siehe auch,
+    siehe dazu, sehen sie auch, hören sie auch, dazu auch, passend dazu, das könnte sie auch interessieren, das
+    könnte sie interessieren, hintergrund, kommentar, weiterlesen, im video, video, podcast, live, liveblog, ticker,
+    newsblog, bilder, fotostrecke, bilderstrecke, galerie, interview, lesetipp, empfehlung, mehr, zum weiterlesen,
+    weitere informationen, thema, hier geht es zu, hier geht s zu, aktuell, weitere artikel, passend zum thema,
+    lesen sie unseren, lesen sie unsere, im überblick, lesetipps, das ist interessant, vorheriger artikel, nächster
+    artikel, vorheriger beitrag, nächster beitrag, zum thema, fotos, bildergalerie, liveticker, ein überblick,
+    umfrage, quiz, test
   `,
   counters: `
     aufrufe, ansichten, mal gelesen, mal geteilt, leser, lesezeit, minuten lesezeit, min lesezeit, min lesedauer,
     lesedauer, minuten, minute, min, sekunden, stunden, kommentare, kommentar, likes, geteilt, bilder, fotos,
-    bewertungen, bewertung, stimmen, wörter, zeichen, shares, abonnenten, hördauer, ca, std
+    bewertungen, bewertung, stimmen, wörter, zeichen, shares, abonnenten, hördauer, ca, std, seite, leserinnen,
+    abstimmungen
   `,
   credits: `
     bild, bilder, foto, fotos, grafik, bildquelle, bildnachweis, bildrechte, bildcredit, fotocredit, fotoquelle,
@@ -109,19 +114,20 @@ export const de: Vocabulary = {
   `,
   calls: `
     abonnieren sie, abonniere, abonniert, jetzt abonnieren, jetzt anmelden, jetzt kostenlos, jetzt herunterladen,
-    folgen sie, folge uns, folgt uns, folg uns, melden sie sich, melde dich, registrieren sie sich, laden sie,
-    lade dir, lade jetzt, holen sie sich, hol dir, treten sie, tritt, werden sie, werde, unterstützen sie,
-    unterstütze, bleiben sie, bleib, bleibe, verpassen sie, verpasse, nichts verpassen, keine news, erhalten sie,
-    erhalte, klicken sie, klick, hier klicken, besuchen sie, besuche uns, schreiben sie uns, schreib uns,
-    schicken sie uns, haben sie fragen, haben sie einen fehler, hast du, sie wollen, sie möchten, willst du,
-    immer informiert, immer auf dem laufenden, alle news, alle nachrichten, mehr nachrichten, mehr news,
-    aktivieren sie, testen sie, jetzt testen, lesen sie uns, lesen sie alle, lesen sie unseren, diskutieren sie,
-    teilen sie, teile, sagen sie uns, empfehlen sie, spenden sie, abonnenten lesen, dieser artikel ist,
-    dieser inhalt ist, in unserer app, in unserem newsletter, mit unserem newsletter, mit unserer app,
-    unser newsletter, unser whatsapp, unseren newsletter, weitere informationen finden sie, sie sind noch, noch kein,
-    bereits abonnent, hier können sie, hier geht es, haben sie einen hinweis, haben sie tipps, nichts mehr verpassen,
-    abonnieren, folgen, anmelden, herunterladen, jetzt whatsapp, jetzt unseren, noch mehr nachrichten, noch mehr news,
-    mehr zum thema finden sie, dann abonnieren
+    folgen sie, folge uns, folgt uns, folg uns, melden sie sich, melde dich, registrieren sie sich, laden sie, lade
+    dir, lade jetzt, holen sie sich, hol dir, treten sie, tritt, werden sie, werde, unterstützen sie, unterstütze,
+    bleiben sie, bleib, bleibe, verpassen sie, verpasse, nichts verpassen, keine news, erhalten sie, erhalte,
+    klicken sie, klick, hier klicken, besuchen sie, besuche uns, schreiben sie uns, schreib uns, schicken sie uns,
+    haben sie fragen, haben sie einen fehler, hast du, sie wollen, sie möchten, willst du, immer informiert, immer
+    auf dem laufenden, alle news, alle nachrichten, mehr nachrichten, mehr news, aktivieren sie, testen sie, jetzt
+    testen, lesen sie uns, lesen sie alle, lesen sie unseren, diskutieren sie, teilen sie, teile, sagen sie uns,
+    empfehlen sie, spenden sie, abonnenten lesen, dieser artikel ist, dieser inhalt ist, in unserer app, in unserem
+    newsletter, mit unserem newsletter, mit unserer app, unser newsletter, unser whatsapp, unseren newsletter,
+    weitere informationen finden sie, sie sind noch, noch kein, bereits abonnent, hier können sie, hier geht es,
+    haben sie einen hinweis, haben sie tipps, nichts mehr verpassen, abonnieren, folgen, anmelden, herunterladen,
+    jetzt whatsapp, jetzt unseren, noch mehr nachrichten, noch mehr news, mehr zum thema finden sie, dann
+    abonnieren, folgen sie uns, haben sie fehler entdeckt, machen sie mit, stimmen sie ab, bewerten sie, sichern sie
+    sich, nutzen sie
   `,
   objects: `
     newsletter, kanal, kanäle, whatsapp kanal, telegram kanal, app, news app, seite, fanpage, konto, gruppe,
@@ -139,24 +145,27 @@ export const de: Vocabulary = {
   `,
   legal: `
     stimme ich der datenschutzerklärung zu, stimmen sie der datenschutzerklärung zu, meinung der redaktion wieder,
-    alle rechte vorbehalten, wir verwenden cookies, wir nutzen cookies, diese website verwendet cookies,
-    diese webseite verwendet cookies, diese seite verwendet cookies, mit der nutzung dieser website,
-    mit ihrer anmeldung, mit der anmeldung, mit meiner anmeldung, stimmen sie der verwendung, stimme ich den,
-    unsere datenschutzerklärung, es gelten die nutzungsbedingungen, vervielfältigung nur mit genehmigung,
-    nachdruck verboten, nachdruck nur mit, weiterverbreitung, jederzeit abbestellen, abmeldung jederzeit möglich,
-    jederzeit kündbar, monatlich kündbar, jederzeit kündigen, affiliate links, wir erhalten eine provision,
-    dieser text wurde automatisch, dieser artikel wurde automatisch, redaktionell geprüft,
-    bitte aktivieren sie javascript, bitte deaktivieren sie ihren adblocker, widerruf ist jederzeit möglich,
-    ich bin damit einverstanden, personenbezogene daten an drittplattformen, inhalte von drittanbietern,
-    über dieses thema berichtete, dieses thema im programm, dieser beitrag wurde, mit material der, mit agenturmaterial,
-    ki unterstützt, mit hilfe von ki, anmerkung der redaktion, anm d red, hinweis der redaktion, korrektur,
-    kostenlose artikel, nur für abonnenten, jetzt mit plus weiterlesen, stimmen sie der datenübertragung zu,
-    haftungsausschluss, datenschutzhinweis, externen inhalt, externe inhalte, externer inhalt,
-    an dieser stelle finden sie, personenbezogene daten, brauchen wir ihre zustimmung, mit ihrer registrierung,
-    prüfen sie ihr postfach, wir haben ihnen eine e mail, dieser artikel stammt aus, gesamte ausgabe lesen,
-    das wichtigste aus, das wichtigste des tages, fehler gefunden, haben sie fehler, haben sie einen fehler,
-    original content von, übermittelt durch, um mit inhalten aus, zur kenntnis, was heute wichtig, ihre spende,
-    unterstützen sie unabhängigen, nutzungsbedingungen, einverstanden dass
+    alle rechte vorbehalten, wir verwenden cookies, wir nutzen cookies, diese website verwendet cookies, diese
+    webseite verwendet cookies, diese seite verwendet cookies, mit der nutzung dieser website, mit ihrer anmeldung,
+    mit der anmeldung, mit meiner anmeldung, stimmen sie der verwendung, stimme ich den, unsere
+    datenschutzerklärung, es gelten die nutzungsbedingungen, vervielfältigung nur mit genehmigung, nachdruck
+    verboten, nachdruck nur mit, weiterverbreitung, jederzeit abbestellen, abmeldung jederzeit möglich, jederzeit
+    kündbar, monatlich kündbar, jederzeit kündigen, affiliate links, wir erhalten eine provision, dieser text wurde
+    automatisch, dieser artikel wurde automatisch, redaktionell geprüft, bitte aktivieren sie javascript, bitte
+    deaktivieren sie ihren adblocker, widerruf ist jederzeit möglich, ich bin damit einverstanden, personenbezogene
+    daten an drittplattformen, inhalte von drittanbietern, über dieses thema berichtete, dieses thema im programm,
+    dieser beitrag wurde, mit material der, mit agenturmaterial, ki unterstützt, mit hilfe von ki, anmerkung der
+    redaktion, anm d red, hinweis der redaktion, korrektur, kostenlose artikel, nur für abonnenten, jetzt mit plus
+    weiterlesen, stimmen sie der datenübertragung zu, haftungsausschluss, datenschutzhinweis, externen inhalt,
+    externe inhalte, externer inhalt, an dieser stelle finden sie, personenbezogene daten, brauchen wir ihre
+    zustimmung, mit ihrer registrierung, prüfen sie ihr postfach, wir haben ihnen eine e mail, dieser artikel stammt
+    aus, gesamte ausgabe lesen, das wichtigste aus, das wichtigste des tages, fehler gefunden, haben sie fehler,
+    haben sie einen fehler, original content von, übermittelt durch, um mit inhalten aus, zur kenntnis, was heute
+    wichtig, ihre spende, unterstützen sie unabhängigen, nutzungsbedingungen, einverstanden dass, dieser text wurde
+    automatisiert, nicht redaktionell bearbeitet, wurde automatisiert übernommen, aus dem agenturangebot, ihr
+    browser unterstützt, html5 audioelemente, mit dem absenden stimme ich, nutzung ausschließlich für den privaten,
+    von künstlicher intelligenz, ki generiert, automatisch übersetzt, alle angaben ohne gewähr, anzeige enthält,
+    nehmen sie die datenschutzerklärung, geben nicht notwendigerweise die meinung
   `,
   self: `
     dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,

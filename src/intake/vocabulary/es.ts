@@ -2,31 +2,31 @@ import type { Vocabulary } from './types.ts';
 
 export const es: Vocabulary = {
   buttons: `
-    sesión cerrada,
-    compartir, comparte, compártelo, compartir en, compartir por, compartir artículo, compartir este artículo,
-    compartir noticia, compartir esta noticia, comparte esta noticia, comparte este artículo, compartir vía, tuitear,
-    twittear, imprimir, enviar, enviar por correo, enviar por email, enviar a un amigo, correo, correo electrónico,
-    por correo, guardar, guardar noticia, guardar artículo, guardado, favoritos, copiar, copiar enlace, copiar link,
-    copiar el enlace, enlace copiado, enlace, escuchar, escuchar artículo, escuchar noticia, escucha este artículo,
-    escuchar la noticia, reproducir, leer más, leer mas, seguir leyendo, continuar leyendo, sigue leyendo, ver más,
-    ver mas, ver todo, ver todos, ver todas, ver menos, cargar más, mostrar más, más información, saber más,
-    haz clic aquí, haga clic aquí, clic aquí, click aquí, aquí, siguiente, anterior, siguiente artículo,
-    artículo anterior, artículo siguiente, noticia anterior, siguiente noticia, volver, volver arriba, subir, inicio,
-    portada, menú, menu, buscar, búsqueda, ir al contenido, saltar al contenido, iniciar sesión, inicia sesión,
-    cerrar sesión, registrarse, regístrate, regístrese, crear cuenta, mi cuenta, suscribirse, suscribirme, suscríbete,
-    suscríbase, suscripción, seguir, síguenos, síganos, me gusta, cerrar, abrir, ampliar, ampliar imagen, ampliar foto,
-    pantalla completa, ver galería, galería, ver vídeo, ver video, regalar artículo, regala este artículo,
-    reportar error, reportar un error, informar de un error, contacto, contáctanos, quiénes somos, aviso legal,
-    política de privacidad, privacidad, política de cookies, términos y condiciones, condiciones de uso,
-    términos de uso, configurar cookies, configuración, aceptar, aceptar todo, aceptar y continuar, rechazar,
+    sesión cerrada, compartir, comparte, compártelo, compartir en, compartir por, compartir artículo, compartir este
+    artículo, compartir noticia, compartir esta noticia, comparte esta noticia, comparte este artículo, compartir
+    vía, tuitear, twittear, imprimir, enviar, enviar por correo, enviar por email, enviar a un amigo, correo, correo
+    electrónico, por correo, guardar, guardar noticia, guardar artículo, guardado, favoritos, copiar, copiar enlace,
+    copiar link, copiar el enlace, enlace copiado, enlace, escuchar, escuchar artículo, escuchar noticia, escucha
+    este artículo, escuchar la noticia, reproducir, leer más, leer mas, seguir leyendo, continuar leyendo, sigue
+    leyendo, ver más, ver mas, ver todo, ver todos, ver todas, ver menos, cargar más, mostrar más, más información,
+    saber más, haz clic aquí, haga clic aquí, clic aquí, click aquí, aquí, siguiente, anterior, siguiente artículo,
+    artículo anterior, artículo siguiente, noticia anterior, siguiente noticia, volver, volver arriba, subir,
+    inicio, portada, menú, menu, buscar, búsqueda, ir al contenido, saltar al contenido, iniciar sesión, inicia
+    sesión, cerrar sesión, registrarse, regístrate, regístrese, crear cuenta, mi cuenta, suscribirse, suscribirme,
+    suscríbete, suscríbase, suscripción, seguir, síguenos, síganos, me gusta, cerrar, abrir, ampliar, ampliar
+    imagen, ampliar foto, pantalla completa, ver galería, galería, ver vídeo, ver video, regalar artículo, regala
+    este artículo, reportar error, reportar un error, informar de un error, contacto, contáctanos, quiénes somos,
+    aviso legal, política de privacidad, privacidad, política de cookies, términos y condiciones, condiciones de
+    uso, términos de uso, configurar cookies, configuración, aceptar, aceptar todo, aceptar y continuar, rechazar,
     rechazar todo, acepto, ok, newsletter, newsletters, boletín, boletines, notificaciones, activar notificaciones,
-    alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate, hemeroteca, mapa del sitio,
-    tamaño de letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace, haz clic para compartir,
-    haz clic para compartir en, haz clic para imprimir, cargando, copia y pega el código, copiar código, insertar,
-    embed, ver original, denunciar contenido, leer noticia, leer artículo, leer completo, seguir autor, seguir tema, sí,
-    no, darse de baja, reportar, hazte socio, hazte socia, hazte socio hazte socia, reporta un error, he visto un error,
-    ver perfil, guardando favorito, noticia guardada en favoritos, elegir edición, saltar anuncio,
-    descubre nuestras apps, apúntate, agrandar, deja tu comentario, votar, ver resultados
+    alertas, app, descargar app, tienda, donar, dona, publicidad, anúnciate, hemeroteca, mapa del sitio, tamaño de
+    letra, tamaño del texto, opciones, otras aplicaciones, obtener enlace, haz clic para compartir, haz clic para
+    compartir en, haz clic para imprimir, cargando, copia y pega el código, copiar código, insertar, embed, ver
+    original, denunciar contenido, leer noticia, leer artículo, leer completo, seguir autor, seguir tema, sí, no,
+    darse de baja, reportar, hazte socio, hazte socia, hazte socio hazte socia, reporta un error, he visto un error,
+    ver perfil, guardando favorito, noticia guardada en favoritos, elegir edición, saltar anuncio, descubre nuestras
+    apps, apúntate, agrandar, deja tu comentario, votar, ver resultados, comentar, leer después, configurar, añadir
+    a favoritos
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -55,33 +55,34 @@ export const es: Vocabulary = {
     continúa leyendo tras la publicidad, el video se reproducirá en breve, la noticia continúa debajo
   `,
   sections: `
-    te puede interesar, le puede interesar, te podría interesar, también te puede interesar,
-    también le puede interesar, te recomendamos, le recomendamos, quizás te interese, quizá te interese,
-    también te interesa, noticias relacionadas, artículos relacionados, entradas relacionadas, contenido relacionado,
-    contenidos relacionados, temas relacionados, relacionado, relacionados, relacionadas, más noticias,
-    más información, más sobre este tema, más sobre, más en, más de, más artículos, otras noticias, otros artículos,
-    lo más leído, lo más visto, lo más compartido, lo más comentado, lo más popular, lo más, más leídas, más leídos,
-    más leído, las más leídas, más vistas, noticias más leídas, lo último, últimas noticias, última hora,
-    últimos artículos, entradas recientes, noticias recientes, artículos recientes, populares, tendencias, destacados,
-    destacadas, noticias destacadas, recomendado, recomendados, recomendado para ti, recomendados para ti,
-    recomendaciones, no te pierdas, no se pierda, lea también, lee también, leer también, ver también, vea también,
-    archivo, archivos, categorías, temas, sobre el autor, sobre la autora, acerca del autor, síguenos en, en portada,
-    titulares, selección del editor, en imágenes, vídeos, en otras noticias, además, lo más leído hoy, más visto,
-    en otras secciones, de interés, te interesa, sigue leyendo, otras entradas, contenido recomendado,
-    publicaciones relacionadas, entradas populares, las más vistas, noticias populares, lo más reciente,
-    más de esta sección, más en esta sección, artículos populares, claves, puntos clave, resumen, en resumen, urgente,
-    alerta, buenos días, lo esencial
+    te puede interesar, le puede interesar, te podría interesar, también te puede interesar, también le puede
+    interesar, te recomendamos, le recomendamos, quizás te interese, quizá te interese, también te interesa,
+    noticias relacionadas, artículos relacionados, entradas relacionadas, contenido relacionado, contenidos
+    relacionados, temas relacionados, relacionado, relacionados, relacionadas, más noticias, más información, más
+    sobre este tema, más sobre, más en, más de, más artículos, otras noticias, otros artículos, lo más leído, lo más
+    visto, lo más compartido, lo más comentado, lo más popular, lo más, más leídas, más leídos, más leído, las más
+    leídas, más vistas, noticias más leídas, lo último, últimas noticias, última hora, últimos artículos, entradas
+    recientes, noticias recientes, artículos recientes, populares, tendencias, destacados, destacadas, noticias
+    destacadas, recomendado, recomendados, recomendado para ti, recomendados para ti, recomendaciones, no te
+    pierdas, no se pierda, lea también, lee también, leer también, ver también, vea también, archivo, archivos,
+    categorías, temas, sobre el autor, sobre la autora, acerca del autor, síguenos en, en portada, titulares,
+    selección del editor, en imágenes, vídeos, en otras noticias, además, lo más leído hoy, más visto, en otras
+    secciones, de interés, te interesa, sigue leyendo, otras entradas, contenido recomendado, publicaciones
+    relacionadas, entradas populares, las más vistas, noticias populares, lo más reciente, más de esta sección, más
+    en esta sección, artículos populares, claves, puntos clave, resumen, en resumen, urgente, alerta, buenos días,
+    lo esencial, tabla de contenidos, no te lo pierdas, en esta noticia, las
   `,
   seeAlso: `
     lea también, lee también, leer también, lea además, lea aquí, lea más, lee más, leer más, lea, lee, ver también,
     vea también, ve también, mira también, mire también, vea además, véase también, además, también, también lea,
-    también lee, también puedes leer, también puede leer, puede leer, puedes leer, te puede interesar,
-    le puede interesar, te podría interesar, también te puede interesar, te recomendamos, le recomendamos,
-    recomendamos, no te pierdas, relacionado, noticia relacionada, nota relacionada, noticias relacionadas,
-    más información, más sobre, más, más noticias, para saber más, para leer más, para más información, en vídeo,
-    en video, vídeo, video, fotos, galería, fotogalería, podcast, en directo, directo, en vivo, análisis, entrevista,
-    opinión, contexto, seguir leyendo, sigue leyendo, en otras noticias, escuche, escucha, última hora, antecedentes,
-    artículo anterior, artículo siguiente, siguiente artículo, noticia anterior, siguiente noticia
+    también lee, también puedes leer, también puede leer, puede leer, puedes leer, te puede interesar, le puede
+    interesar, te podría interesar, también te puede interesar, te recomendamos, le recomendamos, recomendamos, no
+    te pierdas, relacionado, noticia relacionada, nota relacionada, noticias relacionadas, más información, más
+    sobre, más, más noticias, para saber más, para leer más, para más información, en vídeo, en video, vídeo, video,
+    fotos, galería, fotogalería, podcast, en directo, directo, en vivo, análisis, entrevista, opinión, contexto,
+    seguir leyendo, sigue leyendo, en otras noticias, escuche, escucha, última hora, antecedentes, artículo
+    anterior, artículo siguiente, siguiente artículo, noticia anterior, siguiente noticia, mirá también, leé
+    también, seguí leyendo
   `,
   counters: `
     visitas, vistas, lecturas, visualizaciones, compartidos, veces compartido, compartido, comentarios, comentario,
@@ -123,14 +124,15 @@ export const es: Vocabulary = {
     únase, unite, súmate, regístrate, regístrese, descarga, descárgate, descargue, recibe, reciba, recibí, haz clic,
     haga clic, pincha, apoya, apoye, apoyá, ayúdanos, haz un donativo, haz una donación, hazte, hágase, mantente,
     manténgase, no te pierdas, no se pierda, no te pierdas nada, entérate, lee toda, lea toda, toda la información,
-    todas las noticias, las últimas noticias, si quieres, si desea, si te ha gustado, si te gusta, si tienes,
-    si deseas, quieres, queremos, para estar, para recibir, para seguir leyendo, para más, para leer más, escríbenos,
-    escríbanos, contáctanos, envíanos, envíenos, comparte, compártenos, cuéntanos, déjanos, active, disfrute,
-    visita nuestro, visita nuestra, visite nuestro, visite nuestra, dale me gusta, dale like, agréganos, añádenos,
+    todas las noticias, las últimas noticias, si quieres, si desea, si te ha gustado, si te gusta, si tienes, si
+    deseas, quieres, queremos, para estar, para recibir, para seguir leyendo, para más, para leer más, escríbenos,
+    escríbanos, contáctanos, envíanos, envíenos, comparte, compártenos, cuéntanos, déjanos, active, disfrute, visita
+    nuestro, visita nuestra, visite nuestro, visite nuestra, dale me gusta, dale like, agréganos, añádenos,
     encuéntranos, búscanos, también puedes, también puede, puedes seguir, puede seguir, ya eres, eres suscriptor,
     este contenido es, este artículo es, contenido exclusivo, en nuestro canal, nuestro canal, nuestra newsletter,
     gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en,
-    copia y pega, sigue toda, sigue toda la, toda la actualidad, ya puedes recibir, ya puede recibir, recibe gratis
+    copia y pega, sigue toda, sigue toda la, toda la actualidad, ya puedes recibir, ya puede recibir, recibe gratis,
+    siguenos, sigue, inscríbete, dona, clic aquí, comenta, opina, vota, conviértete, hazte socio, activa, prueba
   `,
   objects: `
     newsletter, newsletters, boletín, boletines, canal, canales, grupo, app, aplicación, página, cuenta, comunidad,
@@ -145,21 +147,23 @@ export const es: Vocabulary = {
     nuestro, nuestra, nuestros, nuestras, nos, tu, tus, su, te, usted, ti, nosotros
   `,
   legal: `
-    iniciar sesión desde, límite de sesiones, acceso al contenido premium,
-    todos los derechos reservados, derechos reservados, reservados todos los derechos, utilizamos cookies,
-    usamos cookies, este sitio utiliza cookies, este sitio web utiliza cookies, este sitio usa cookies,
-    utiliza cookies propias y de terceros, al continuar navegando, si continúa navegando, si continúas navegando,
-    al suscribirte aceptas, al suscribirse acepta, al registrarte aceptas, aceptas nuestra política,
-    acepta nuestra política, prohibida la reproducción, prohibida su reproducción, queda prohibida la reproducción,
-    reproducción total o parcial, puedes darte de baja, darte de baja en cualquier momento,
-    darse de baja en cualquier momento, cancela cuando quieras, enlaces de afiliados, recibir una comisión,
-    desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos, conforme a los criterios de,
-    las opiniones expresadas en, no se hace responsable, nota del editor, nota de la redacción, nota de redacción,
-    artículos gratis, artículos gratuitos, contenido solo para suscriptores, solo para suscriptores, fe de errores,
-    aviso de privacidad, descargo de responsabilidad, este contenido es exclusivo, he leído y acepto,
-    política de privacidad, en tu correo, no podemos hacer este trabajo sin ti, si te gustó esta nota, tu apoyo,
-    para seguir leyendo, las noticias más relevantes, según tus intereses, los comentarios son responsabilidad,
-    recibe en tu correo
+    iniciar sesión desde, límite de sesiones, acceso al contenido premium, todos los derechos reservados, derechos
+    reservados, reservados todos los derechos, utilizamos cookies, usamos cookies, este sitio utiliza cookies, este
+    sitio web utiliza cookies, este sitio usa cookies, utiliza cookies propias y de terceros, al continuar
+    navegando, si continúa navegando, si continúas navegando, al suscribirte aceptas, al suscribirse acepta, al
+    registrarte aceptas, aceptas nuestra política, acepta nuestra política, prohibida la reproducción, prohibida su
+    reproducción, queda prohibida la reproducción, reproducción total o parcial, puedes darte de baja, darte de baja
+    en cualquier momento, darse de baja en cualquier momento, cancela cuando quieras, enlaces de afiliados, recibir
+    una comisión, desactiva tu bloqueador, habilite javascript, funciona gracias a, protección de datos, conforme a
+    los criterios de, las opiniones expresadas en, no se hace responsable, nota del editor, nota de la redacción,
+    nota de redacción, artículos gratis, artículos gratuitos, contenido solo para suscriptores, solo para
+    suscriptores, fe de errores, aviso de privacidad, descargo de responsabilidad, este contenido es exclusivo, he
+    leído y acepto, política de privacidad, en tu correo, no podemos hacer este trabajo sin ti, si te gustó esta
+    nota, tu apoyo, para seguir leyendo, las noticias más relevantes, según tus intereses, los comentarios son
+    responsabilidad, recibe en tu correo, son responsabilidad de quien las emite, es responsabilidad de, queda
+    prohibida, los comentarios publicados son, de exclusiva responsabilidad, generado con inteligencia artificial,
+    con ayuda de inteligencia artificial, traducido automáticamente, juega con responsabilidad, aviso legal, esta
+    nota contiene información
   `,
   self: `
     este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,

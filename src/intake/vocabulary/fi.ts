@@ -3,12 +3,13 @@ import type { Vocabulary } from './types.ts';
 export const fi: Vocabulary = {
   buttons: `
     jaa, jaa artikkeli, jaa facebookissa, tallenna, tulosta, kopioi linkki, lähetä, kuuntele, kuuntele juttu,
-    kuuntele artikkeli, kirjaudu, kirjaudu sisään, kirjaudu ulos, rekisteröidy, luo tunnus, tilaa, tilaa nyt, oma tili,
-    valikko, hae, haku, etusivu, takaisin, takaisin ylös, seuraava, edellinen, lue lisää, näytä lisää, näytä kaikki,
-    lataa lisää, sulje, avaa, toista, katso video, seuraa, seuraa meitä, tykkää, hyväksy, hyväksy kaikki, hylkää,
-    asetukset, evästeasetukset, yhteystiedot, ota yhteyttä, tietoa meistä, mainosta, asiakaspalvelu, tietosuoja,
-    tietosuojaseloste, käyttöehdot, uutiskirje, uutiskirjeet, näköislehti, sovellus, lataa sovellus, lähetä uutisvinkki,
-    uutisvinkki, kyllä, ei, siirry sisältöön, hyppää sisältöön
+    kuuntele artikkeli, kirjaudu, kirjaudu sisään, kirjaudu ulos, rekisteröidy, luo tunnus, tilaa, tilaa nyt, oma
+    tili, valikko, hae, haku, etusivu, takaisin, takaisin ylös, seuraava, edellinen, lue lisää, näytä lisää, näytä
+    kaikki, lataa lisää, sulje, avaa, toista, katso video, seuraa, seuraa meitä, tykkää, hyväksy, hyväksy kaikki,
+    hylkää, asetukset, evästeasetukset, yhteystiedot, ota yhteyttä, tietoa meistä, mainosta, asiakaspalvelu,
+    tietosuoja, tietosuojaseloste, käyttöehdot, uutiskirje, uutiskirjeet, näköislehti, sovellus, lataa sovellus,
+    lähetä uutisvinkki, uutisvinkki, kyllä, ei, siirry sisältöön, hyppää sisältöön, kommentoi, näytä vähemmän, sivun
+    alkuun, äänestä
   `,
   comments: `
     kommentit, kommentti, kommentoi, näytä kommentit, lisää kommentti, kirjoita kommentti, osallistu keskusteluun,
@@ -19,13 +20,13 @@ export const fi: Vocabulary = {
     artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, mainos päättyy
   `,
   sections: `
-    lue myös, lue lisää, luetuimmat, luetuimmat jutut, suosituimmat, tuoreimmat, uusimmat, uusimmat uutiset,
-    lisää aiheesta, aiheeseen liittyvää, suosittelemme, suositellut, muut lukevat, muita juttuja, päivän luetuimmat,
-    uutiset, paikalliset
+    lue myös, lue lisää, luetuimmat, luetuimmat jutut, suosituimmat, tuoreimmat, uusimmat, uusimmat uutiset, lisää
+    aiheesta, aiheeseen liittyvää, suosittelemme, suositellut, muut lukevat, muita juttuja, päivän luetuimmat,
+    uutiset, paikalliset, luetuimmat uutiset, tuoreimmat uutiset, seuraavaksi, aiheet, juuri nyt
   `,
   seeAlso: `
     lue myös, lue lisää, lue, katso myös, katso, kuuntele myös, kuuntele, taustaa, analyysi, kolumni, video, kuvat,
-    podcast, aiemmin, lisää aiheesta
+    podcast, aiemmin, lisää aiheesta, galleria, suora, haastattelu, näkökulma, tausta
   `,
   counters: `
     min, minuuttia, lukuaika, minuutin luku, jakoa, kommenttia, näyttökertaa, kuvaa
@@ -49,8 +50,9 @@ export const fi: Vocabulary = {
     päivitetty, viimeksi päivitetty, muokattu, muutettu
   `,
   calls: `
-    tilaa, seuraa meitä, seuraa, lataa, kirjaudu, rekisteröidy, liity, lähetä, ota yhteyttä, tue, klikkaa, osallistu,
-    älä missaa, pysy ajan tasalla, saat, haluatko, onko sinulla, jatka lukemista, lue koko, kerro meille, jaa
+    tilaa, seuraa meitä, seuraa, lataa, kirjaudu, rekisteröidy, liity, lähetä, ota yhteyttä, tue, klikkaa,
+    osallistu, älä missaa, pysy ajan tasalla, saat, haluatko, onko sinulla, jatka lukemista, lue koko, kerro meille,
+    jaa, vinkkaa, kerro, äänestä
   `,
   objects: `
     uutiskirje*, sovellu*, kanava*, tili*, tilaus*, tilaaj*, podcast*, ilmoituks*, sähköposti*, journalismi*, uutis*,
@@ -61,7 +63,8 @@ export const fi: Vocabulary = {
   `,
   legal: `
     kaikki oikeudet pidätetään, käytämme evästeitä, sivusto käyttää evästeitä, vain tilaajille, tilaajille,
-    tekijänoikeus, oikaisu, jutussa luki aiemmin, juttua korjattu, juttua päivitetty, voit perua
+    tekijänoikeus, oikaisu, jutussa luki aiemmin, juttua korjattu, juttua päivitetty, voit perua, automaattisesti
+    käännetty, tekoälyn avulla, tietosuojaseloste, vastaava päätoimittaja
   `,
   self: `
     tämä artikkeli, tämä juttu, tämä sivu, tämän artikkelin, tämän jutun

@@ -2,15 +2,15 @@ import type { Vocabulary } from './types.ts';
 
 export const hu: Vocabulary = {
   buttons: `
-    megosztás, megosztom, oszd meg, megosztás facebookon, megosztás a facebookon, tweet, nyomtatás, mentés,
-    link másolása, másolás, küldés, küldés e mailben, meghallgatom, hallgassa meg, bejelentkezés, belépés,
-    kijelentkezés, regisztráció, regisztrálok, fiókom, előfizetés, előfizetek, feliratkozás, feliratkozom, menü,
-    keresés, kezdőlap, főoldal, vissza, vissza a tetejére, tovább, következő, előző, olvass tovább, tovább olvasom,
-    olvasson tovább, bővebben, több, mutass többet, továbbiak, összes, bezárás, megnyitás, lejátszás, videó lejátszása,
-    kövess minket, kövessen minket, követés, tetszik, elfogadom, összes elfogadása, elutasítom, beállítások,
-    süti beállítások, kapcsolat, impresszum, rólunk, médiaajánlat, adatvédelem, adatvédelmi nyilatkozat,
-    felhasználási feltételek, hírlevél, alkalmazás, letöltés, hibajelentés, igen, nem, támogatom, támogatás,
-    ugrás a tartalomra, galéria
+    megosztás, megosztom, oszd meg, megosztás facebookon, megosztás a facebookon, tweet, nyomtatás, mentés, link
+    másolása, másolás, küldés, küldés e mailben, meghallgatom, hallgassa meg, bejelentkezés, belépés, kijelentkezés,
+    regisztráció, regisztrálok, fiókom, előfizetés, előfizetek, feliratkozás, feliratkozom, menü, keresés, kezdőlap,
+    főoldal, vissza, vissza a tetejére, tovább, következő, előző, olvass tovább, tovább olvasom, olvasson tovább,
+    bővebben, több, mutass többet, továbbiak, összes, bezárás, megnyitás, lejátszás, videó lejátszása, kövess
+    minket, kövessen minket, követés, tetszik, elfogadom, összes elfogadása, elutasítom, beállítások, süti
+    beállítások, kapcsolat, impresszum, rólunk, médiaajánlat, adatvédelem, adatvédelmi nyilatkozat, felhasználási
+    feltételek, hírlevél, alkalmazás, letöltés, hibajelentés, igen, nem, támogatom, támogatás, ugrás a tartalomra,
+    galéria, meghallgatás, több megjelenítése, nagyítás, hozzászólok, szavazok
   `,
   comments: `
     hozzászólások, hozzászólás, hozzászólok, komment, kommentek, kommentelés, szólj hozzá, szóljon hozzá, válasz,
@@ -24,11 +24,13 @@ export const hu: Vocabulary = {
     kapcsolódó cikkek, kapcsolódó, kapcsolódó cikk, kapcsolódó hírek, legolvasottabb, legolvasottabbak, legfrissebb,
     legfrissebb hírek, friss hírek, ajánlott cikkek, ajánlott, ajánljuk, ez is érdekelheti, ez is érdekelhet,
     további cikkek, további hírek, még több, népszerű, kiemelt, olvasta már, ne maradjon le, címlapról ajánljuk,
-    hasonló cikkek, top hírek, önnek ajánljuk
+    hasonló cikkek, top hírek, önnek ajánljuk, tartalomjegyzék, kapcsolódó témák, ajánlott olvasmány, mások ezt
+    olvasták, a nap hírei, címkék, olvassa el ezt is, önt is érdekelheti
   `,
   seeAlso: `
     olvassa el, olvassa el ezt is, olvasd el, olvasd el ezt is, ez is érdekelheti, lásd még, kapcsolódó, bővebben,
-    videó, galéria, interjú, elemzés, podcast, élő, korábban, részletek
+    videó, galéria, interjú, elemzés, podcast, élő, korábban, részletek, nézze meg a videót, nézze meg, nézd meg,
+    fotók, ezt is ajánljuk
   `,
   counters: `
     perc olvasás, perces olvasmány, olvasási idő, perc, megtekintés, megosztás, hozzászólás, olvasás, másodperc
@@ -54,9 +56,10 @@ export const hu: Vocabulary = {
   `,
   calls: `
     iratkozz fel, iratkozzon fel, kövess minket, kövessen minket, csatlakozz, csatlakozzon, töltse le, töltsd le,
-    fizess elő, fizessen elő, támogassa, támogass, támogasd, kattints, kattintson, írjon nekünk, írj nekünk, küldje el,
-    küldd el, ne maradjon le, ne maradj le, szeretne, szeretnél, tetszett, oszd meg, ossza meg, lépjen be,
-    jelentkezzen be, köszönjük
+    fizess elő, fizessen elő, támogassa, támogass, támogasd, kattints, kattintson, írjon nekünk, írj nekünk, küldje
+    el, küldd el, ne maradjon le, ne maradj le, szeretne, szeretnél, tetszett, oszd meg, ossza meg, lépjen be,
+    jelentkezzen be, köszönjük, nézze meg, nézd meg, küldjön fotót, szavazzon, vásároljon, rendelje meg, játsszon,
+    értesüljön, olvassa
   `,
   objects: `
     hírlevel*, hírlevél*, csatorn*, alkalmazás*, oldal*, fiók*, előfizet*, értesítés*, e mail*, podcast*, újságírás*,
@@ -67,7 +70,8 @@ export const hu: Vocabulary = {
   `,
   legal: `
     minden jog fenntartva, sütiket használ, cookie kat használ, sütiket használunk, adatkezelési, engedélye nélkül,
-    szerzői jog, csak előfizetőknek, kizárólag előfizetőink
+    szerzői jog, csak előfizetőknek, kizárólag előfizetőink, a szerző véleménye, automatikus fordítás, mesterséges
+    intelligencia segítségével, adatvédelmi tájékoztató
   `,
   self: `
     ez a cikk, ezt a cikket, ez az oldal, a cikket, oldalunk, cikkünk

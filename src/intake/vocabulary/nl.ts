@@ -4,23 +4,25 @@ export const nl: Vocabulary = {
   buttons: `
     delen, deel, deel dit, deel dit artikel, deel artikel, deel op, deel via, delen via, delen op, artikel delen,
     tweeten, afdrukken, printen, print, mailen, mail, e mail, e mailen, stuur door, doorsturen, bewaren, bewaar,
-    opslaan, bewaar artikel, opgeslagen, favorieten, kopieer link, link kopiëren, link gekopieerd, kopiëren, luister,
-    luisteren, beluister dit artikel, luister naar dit artikel, voorlezen, lees voor, lees meer, lees verder,
-    verder lezen, meer lezen, meer weten, meer, meer laden, meer tonen, toon meer, toon minder, laad meer, bekijk alles,
-    bekijk alle, bekijk meer, alles bekijken, klik hier, volgende, vorige, volgend artikel, vorig artikel, terug,
-    terug naar boven, naar boven, terug naar home, home, homepage, voorpagina, menu, zoeken, zoek, naar inhoud,
-    ga naar inhoud, direct naar inhoud, naar de inhoud, inloggen, log in, uitloggen, aanmelden, registreren,
-    account aanmaken, maak een account, mijn account, abonneren, abonneer, abonneer nu, word abonnee, abonnement,
-    abonnementen, neem een abonnement, volgen, volg, volg ons, volg ons op, vind ik leuk, leuk, sluiten, sluit, openen,
-    vergroten, volledig scherm, bekijk foto s, bekijk de foto s, bekijk video, bekijk de video, fotoserie, cadeau geven,
-    geef cadeau, meld een fout, fout melden, tip de redactie, contact, neem contact op, over ons, colofon, privacy,
-    privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden, cookiebeleid, cookie instellingen,
-    cookies, instellingen, accepteren, alles accepteren, accepteer alles, akkoord, weigeren, alles weigeren, ok,
-    nieuwsbrief, nieuwsbrieven, meldingen, meldingen aanzetten, pushberichten, app, download de app, doneren, doneer,
-    winkel, adverteren, vacatures, tekstgrootte, opties, klik om te delen, klik om te delen op, klik om af te drukken,
-    laden, bezig met laden, ja, nee, afmelden, uitschrijven, open cookie instellingen, kopieer artikellink,
-    waardeer dit artikel, whatsapp ons, meld correctie, mail de redactie, bekijk de krant, deze pagina delen,
-    enkel voor abonnees, mijn krant, digitale krant, cijferzoeker, het laatste nieuws het eerst, ingezonden foto
+    opslaan, bewaar artikel, opgeslagen, favorieten, kopieer link, link kopiëren, link gekopieerd, kopiëren,
+    luister, luisteren, beluister dit artikel, luister naar dit artikel, voorlezen, lees voor, lees meer, lees
+    verder, verder lezen, meer lezen, meer weten, meer, meer laden, meer tonen, toon meer, toon minder, laad meer,
+    bekijk alles, bekijk alle, bekijk meer, alles bekijken, klik hier, volgende, vorige, volgend artikel, vorig
+    artikel, terug, terug naar boven, naar boven, terug naar home, home, homepage, voorpagina, menu, zoeken, zoek,
+    naar inhoud, ga naar inhoud, direct naar inhoud, naar de inhoud, inloggen, log in, uitloggen, aanmelden,
+    registreren, account aanmaken, maak een account, mijn account, abonneren, abonneer, abonneer nu, word abonnee,
+    abonnement, abonnementen, neem een abonnement, volgen, volg, volg ons, volg ons op, vind ik leuk, leuk, sluiten,
+    sluit, openen, vergroten, volledig scherm, bekijk foto s, bekijk de foto s, bekijk video, bekijk de video,
+    fotoserie, cadeau geven, geef cadeau, meld een fout, fout melden, tip de redactie, contact, neem contact op,
+    over ons, colofon, privacy, privacybeleid, privacyverklaring, gebruiksvoorwaarden, algemene voorwaarden,
+    cookiebeleid, cookie instellingen, cookies, instellingen, accepteren, alles accepteren, accepteer alles,
+    akkoord, weigeren, alles weigeren, ok, nieuwsbrief, nieuwsbrieven, meldingen, meldingen aanzetten,
+    pushberichten, app, download de app, doneren, doneer, winkel, adverteren, vacatures, tekstgrootte, opties, klik
+    om te delen, klik om te delen op, klik om af te drukken, laden, bezig met laden, ja, nee, afmelden,
+    uitschrijven, open cookie instellingen, kopieer artikellink, waardeer dit artikel, whatsapp ons, meld correctie,
+    mail de redactie, bekijk de krant, deze pagina delen, enkel voor abonnees, mijn krant, digitale krant,
+    cijferzoeker, het laatste nieuws het eerst, ingezonden foto, beluister, reageer, kopieer de link, vergroot,
+    afspelen, start met lezen, gratis proberen
   `,
   comments: `
     reactie, reacties, reageer, reageren, bekijk reacties, toon reacties, lees reacties, alle reacties,
@@ -46,26 +48,27 @@ export const nl: Vocabulary = {
     aangeboden door onze partners
   `,
   sections: `
-    lees ook, lees meer, lees verder, bekijk ook, ook interessant, dit vind je misschien ook interessant,
-    misschien ook interessant, interessant voor jou, aanbevolen, aanbevolen voor jou, aanbevolen artikelen,
-    gerelateerd, gerelateerde artikelen, gerelateerde berichten, gerelateerd nieuws, gerelateerde onderwerpen,
-    verwante artikelen, meer nieuws, meer artikelen, meer over, meer over dit onderwerp, meer uit, meer van, meer in,
-    ander nieuws, andere artikelen, meest gelezen, meestgelezen, best gelezen, best bekeken, meest bekeken,
-    meest gedeeld, populair, populaire artikelen, populairste artikelen, trending, net binnen, laatste nieuws,
-    het laatste nieuws, recent nieuws, recente berichten, recente artikelen, nieuwste artikelen, uitgelicht,
-    in het nieuws, topnieuws, voorpagina, tips van de redactie, keuze van de redactie, de keuze van de redactie,
-    niet missen, mis het niet, over de auteur, archief, archieven, categorieën, onderwerpen, dossiers, dossier,
-    video s, foto s, volg ons, eerder in het nieuws, verder lezen, voor jou geselecteerd, meer uit de regio,
-    uit de regio, ook leuk, meest recent, het nieuws van vandaag, aanraders, onze selectie, meest besproken,
-    laatste berichten, andere berichten, ander nieuws uit, vergelijkbare artikelen, populair nieuws,
-    verder in het nieuws, in het kort, samenvatting, goedemorgen, kort samengevat, belangrijkste punten
+    lees ook, lees meer, lees verder, bekijk ook, ook interessant, dit vind je misschien ook interessant, misschien
+    ook interessant, interessant voor jou, aanbevolen, aanbevolen voor jou, aanbevolen artikelen, gerelateerd,
+    gerelateerde artikelen, gerelateerde berichten, gerelateerd nieuws, gerelateerde onderwerpen, verwante
+    artikelen, meer nieuws, meer artikelen, meer over, meer over dit onderwerp, meer uit, meer van, meer in, ander
+    nieuws, andere artikelen, meest gelezen, meestgelezen, best gelezen, best bekeken, meest bekeken, meest gedeeld,
+    populair, populaire artikelen, populairste artikelen, trending, net binnen, laatste nieuws, het laatste nieuws,
+    recent nieuws, recente berichten, recente artikelen, nieuwste artikelen, uitgelicht, in het nieuws, topnieuws,
+    voorpagina, tips van de redactie, keuze van de redactie, de keuze van de redactie, niet missen, mis het niet,
+    over de auteur, archief, archieven, categorieën, onderwerpen, dossiers, dossier, video s, foto s, volg ons,
+    eerder in het nieuws, verder lezen, voor jou geselecteerd, meer uit de regio, uit de regio, ook leuk, meest
+    recent, het nieuws van vandaag, aanraders, onze selectie, meest besproken, laatste berichten, andere berichten,
+    ander nieuws uit, vergelijkbare artikelen, populair nieuws, verder in het nieuws, in het kort, samenvatting,
+    goedemorgen, kort samengevat, belangrijkste punten, inhoudsopgave, kijk ook, dit vind je misschien ook leuk, nu
+    in het nieuws, tip van de redactie, niet te missen, andere lezers lazen
   `,
   seeAlso: `
-    lees ook, lees meer, lees verder, lees hier, lees, lees hierover, lees hier meer, lees ook over, zie ook,
-    bekijk ook, bekijk, kijk ook, luister ook, luister, meer lezen, meer over, meer, meer informatie, ook interessant,
-    gerelateerd, eerder, achtergrond, analyse, interview, podcast, video, in beeld, foto s, fotoserie, live, liveblog,
-    volg live, dossier, opinie, uitleg, mis niets, aanrader, tip, verder lezen, laatste nieuws, hier lees je,
-    vorig artikel, volgend artikel, vorige artikel, volgende artikel
+    lees ook, lees meer, lees verder, lees hier, lees, lees hierover, lees hier meer, lees ook over, zie ook, bekijk
+    ook, bekijk, kijk ook, luister ook, luister, meer lezen, meer over, meer, meer informatie, ook interessant,
+    gerelateerd, eerder, achtergrond, analyse, interview, podcast, video, in beeld, foto s, fotoserie, live,
+    liveblog, volg live, dossier, opinie, uitleg, mis niets, aanrader, tip, verder lezen, laatste nieuws, hier lees
+    je, vorig artikel, volgend artikel, vorige artikel, volgende artikel, bekijk de video
   `,
   counters: `
     weergaven, keer gelezen, keer bekeken, keer gedeeld, lezers, leestijd, minuten leestijd, minuut leestijd,
@@ -101,14 +104,15 @@ export const nl: Vocabulary = {
   `,
   calls: `
     abonneer je, abonneer, abonneert u, volg ons, volg, volg onze, word lid, word abonnee, meld je aan, meld u aan,
-    schrijf je in, schrijf u in, registreer, download, ontvang, klik hier, steun, steun ons, doneer,
-    blijf op de hoogte, mis niets, mis geen, niets missen, wil je, wilt u, om op de hoogte, om verder te lezen,
-    voor meer, heeft u, vind je, stuur ons, mail ons, mail naar, app ons, tip ons, neem contact, deel, praat mee,
-    laat ons, zet meldingen aan, activeer, probeer, lees ons, lees alles, lees al, bekijk ons, bekijk onze,
-    bezoek onze, like ons, like onze, log in, maak een, al abonnee, ben je al, bent u al, dit artikel is,
-    deze inhoud is, exclusief voor, onze nieuwsbrief, ons whatsapp, elke ochtend, elke dag, het laatste nieuws,
-    al het nieuws, altijd op de hoogte, bedankt voor, luister naar onze, luister, voeg ons toe, sluit je aan, krijg,
-    u kunt ons, je kunt ons, foutje gezien, fout gezien, blijf op, heb je een tip, heb je nieuws
+    schrijf je in, schrijf u in, registreer, download, ontvang, klik hier, steun, steun ons, doneer, blijf op de
+    hoogte, mis niets, mis geen, niets missen, wil je, wilt u, om op de hoogte, om verder te lezen, voor meer, heeft
+    u, vind je, stuur ons, mail ons, mail naar, app ons, tip ons, neem contact, deel, praat mee, laat ons, zet
+    meldingen aan, activeer, probeer, lees ons, lees alles, lees al, bekijk ons, bekijk onze, bezoek onze, like ons,
+    like onze, log in, maak een, al abonnee, ben je al, bent u al, dit artikel is, deze inhoud is, exclusief voor,
+    onze nieuwsbrief, ons whatsapp, elke ochtend, elke dag, het laatste nieuws, al het nieuws, altijd op de hoogte,
+    bedankt voor, luister naar onze, luister, voeg ons toe, sluit je aan, krijg, u kunt ons, je kunt ons, foutje
+    gezien, fout gezien, blijf op, heb je een tip, heb je nieuws, abonneer u, reageer, stem, wil je niets missen,
+    heb je een nieuwstip, zie je een fout, doe mee
   `,
   objects: `
     nieuwstip, nieuwstips,
@@ -123,15 +127,16 @@ export const nl: Vocabulary = {
     ons, onze, je, jou, jouw, jij, u, uw, wij, we, jullie
   `,
   legal: `
-    alle rechten voorbehouden, wij gebruiken cookies, we gebruiken cookies, deze website gebruikt cookies,
-    deze site gebruikt cookies, door verder te gaan, door gebruik te maken van deze, door je aan te melden,
-    door je in te schrijven, ga je akkoord met, gaat u akkoord met, niets uit deze uitgave, overname van,
-    zonder voorafgaande toestemming, zonder toestemming, op elk moment uitschrijven, je kunt je altijd uitschrijven,
-    maandelijks opzegbaar, affiliate links, ontvangen wij een commissie, schakel je adblocker uit,
-    schakel javascript in, mogelijk gemaakt door, persoonsgegevens, noot van de redactie, gratis artikelen,
-    alleen voor abonnees, exclusief voor abonnees, jouw toestemming nodig, cookies te plaatsen, om deze content,
-    voorwaarden voor reacties, elke ochtend een overzicht, in je mailbox, in je inbox, je bent aangemeld,
-    laat ons weten wat je ervan vindt, waardeer dit artikel, met je toestemming, steun onafhankelijke
+    alle rechten voorbehouden, wij gebruiken cookies, we gebruiken cookies, deze website gebruikt cookies, deze site
+    gebruikt cookies, door verder te gaan, door gebruik te maken van deze, door je aan te melden, door je in te
+    schrijven, ga je akkoord met, gaat u akkoord met, niets uit deze uitgave, overname van, zonder voorafgaande
+    toestemming, zonder toestemming, op elk moment uitschrijven, je kunt je altijd uitschrijven, maandelijks
+    opzegbaar, affiliate links, ontvangen wij een commissie, schakel je adblocker uit, schakel javascript in,
+    mogelijk gemaakt door, persoonsgegevens, noot van de redactie, gratis artikelen, alleen voor abonnees, exclusief
+    voor abonnees, jouw toestemming nodig, cookies te plaatsen, om deze content, voorwaarden voor reacties, elke
+    ochtend een overzicht, in je mailbox, in je inbox, je bent aangemeld, laat ons weten wat je ervan vindt,
+    waardeer dit artikel, met je toestemming, steun onafhankelijke, automatisch vertaald, gegenereerd met ai, met
+    behulp van ai, kunstmatige intelligentie, speel bewust, privacybeleid, overname zonder toestemming
   `,
   self: `
     dit artikel, dit bericht, deze e mail, deze mail, deze pagina, deze foto, dit onderwerp, deze website,

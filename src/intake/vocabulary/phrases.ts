@@ -1,5 +1,6 @@
 /** Phrases found in words, whatever the punctuation between them. */
 import { squeeze } from '../../text/clean.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** A word of a text, in lower case, and where it stands. */
 export interface Token {
@@ -15,36 +16,64 @@ export interface PhraseBook {
   readonly lengthsAt: (tokens: readonly Token[], index: number) => readonly number[];
 }
 
-const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 /** Runs of letters and runs of digits; everything else separates. */
-export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    word: match[0].toLowerCase(),
+export const tokenise: (text: string) => readonly Token[] = remembered((text) =>
+  Array.from(text.matchAll(WORD), (match) => ({
+    word: folded(match[0]),
     start: match.index,
     end: match.index + match[0].length,
-  }));
+  })),
+);
+
+/**
+ * A word in lower case, without the accents that capitals often lack: `ΔΙΑΒΑΣΤΕ` is `διαβάστε`, `PUBLICITE` `publicité`.
+ * Words of one or two letters keep theirs: `à` is not `a`.
+ */
+function folded(text: string): string {
+  const small = text.toLowerCase().replaceAll('ı', 'i');
+  return small.length >= 3 && ACCENTED.test(small)
+    ? small.normalize('NFD').replace(ACCENT, '').normalize('NFC')
+    : small;
 }
+
+const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]|\p{M}/u;
+/** On Latin and Greek letters only: Cyrillic й and ї are letters of their own. */
+const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
 
 /** @param phrases separated by commas, their words by spaces; a word that ends in `*` matches every word that begins so */
 export function phraseBook(phrases: string): PhraseBook {
   const exact = new Map<string, string[][]>();
-  const open: string[][] = [];
-  for (const phrase of new Set(phrases.split(',').map(squeeze))) {
+  const open = new Map<string, string[][]>();
+  for (const phrase of new Set(phrases.split(',').map((phrase) => squeeze(phrase)))) {
     if (phrase === '') continue;
-    const words = phrase.split(' ');
+    const words = phrase.split(' ').map(folded);
     const first = words[0] ?? '';
-    if (first.endsWith('*')) open.push(words);
-    else exact.set(first, [...(exact.get(first) ?? []), words]);
+    const [book, key] = first.endsWith('*') ? [open, first.slice(0, HEAD)] : [exact, first];
+    const held = book.get(key);
+    if (held === undefined) book.set(key, [words]);
+    else held.push(words);
   }
   const lengthsAt = (tokens: readonly Token[], index: number): number[] => {
-    const candidates = [...(exact.get(tokens[index]?.word ?? '') ?? []), ...open];
-    return candidates
-      .filter((words) => words.every((word, offset) => matches(word, tokens[index + offset]?.word)))
-      .map((words) => words.length);
+    const word = tokens[index]?.word ?? '';
+    const candidates = [exact.get(word), open.get(word.slice(0, HEAD))];
+    return candidates.flatMap((phrases = NONE) =>
+      phrases
+        .filter((words) => words.every((part, offset) => matches(part, tokens[index + offset]?.word)))
+        .map((words) => words.length),
+    );
   };
-  return { lengthsAt, at: (tokens, index) => Math.max(0, ...lengthsAt(tokens, index)) };
+  const at = (tokens: readonly Token[], index: number): number => {
+    const word = tokens[index]?.word ?? '';
+    return exact.has(word) || open.has(word.slice(0, HEAD)) ? Math.max(0, ...lengthsAt(tokens, index)) : 0;
+  };
+  return { lengthsAt, at };
 }
+
+/** Letters by which the words that end in `*` are found; they have as many and more. */
+const HEAD = 3;
+const NONE: string[][] = [];
 
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;

@@ -3,29 +3,30 @@ import type { Vocabulary } from './types.ts';
 export const pt: Vocabulary = {
   buttons: `
     compartilhar, compartilhe, compartilhe isso, compartilhe este artigo, compartilhar em, compartilhar no,
-    compartilhar via, compartilhar notícia, compartilhe esta notícia, partilhar, partilhe, partilhar no, partilhar em,
-    partilhar artigo, partilhe este artigo, partilhar este artigo, tweetar, tuitar, imprimir, enviar, enviar por email,
-    enviar por e mail, e mail, email, salvar, guardar, guardar artigo, guardar para ler depois, favoritos, copiar,
-    copiar link, copiar ligação, link copiado, ouvir, ouvir artigo, ouça este artigo, ouça esta notícia,
-    ouvir a notícia, ler mais, leia mais, saiba mais, saber mais, ver mais, ver tudo, ver todos, ver todas,
-    mostrar mais, carregar mais, continuar lendo, continue lendo, continuar a ler, continue a ler, clique aqui, próximo,
-    próxima, anterior, próximo artigo, artigo anterior, próxima notícia, notícia anterior, voltar, voltar ao topo, topo,
-    início, página inicial, capa, menu, buscar, busca, pesquisar, pesquisa, procurar, ir para o conteúdo,
+    compartilhar via, compartilhar notícia, compartilhe esta notícia, partilhar, partilhe, partilhar no, partilhar
+    em, partilhar artigo, partilhe este artigo, partilhar este artigo, tweetar, tuitar, imprimir, enviar, enviar por
+    email, enviar por e mail, e mail, email, salvar, guardar, guardar artigo, guardar para ler depois, favoritos,
+    copiar, copiar link, copiar ligação, link copiado, ouvir, ouvir artigo, ouça este artigo, ouça esta notícia,
+    ouvir a notícia, ler mais, leia mais, saiba mais, saber mais, ver mais, ver tudo, ver todos, ver todas, mostrar
+    mais, carregar mais, continuar lendo, continue lendo, continuar a ler, continue a ler, clique aqui, próximo,
+    próxima, anterior, próximo artigo, artigo anterior, próxima notícia, notícia anterior, voltar, voltar ao topo,
+    topo, início, página inicial, capa, menu, buscar, busca, pesquisar, pesquisa, procurar, ir para o conteúdo,
     saltar para o conteúdo, pular para o conteúdo, entrar, iniciar sessão, fazer login, login, sair, cadastre se,
     registar, registe se, registrar, criar conta, minha conta, assinar, assine, assine já, assinaturas, inscreva se,
     subscrever, subscreva, seguir, siga nos, siga, gosto, curtir, fechar, abrir, ampliar, tela cheia, ecrã inteiro,
-    ver galeria, galeria, fotogaleria, ver vídeo, assistir, oferecer artigo, reportar erro, comunicar erro,
-    informar erro, denunciar, contacto, contato, contactos, fale conosco, quem somos, sobre nós,
-    política de privacidade, privacidade, termos de uso, termos e condições, política de cookies, ficha técnica,
-    estatuto editorial, definições, configurações, aceitar, aceitar todos, aceito, rejeitar, rejeitar todos, recusar,
-    ok, newsletter, newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe,
-    loja, publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link,
-    gerar link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
+    ver galeria, galeria, fotogaleria, ver vídeo, assistir, oferecer artigo, reportar erro, comunicar erro, informar
+    erro, denunciar, contacto, contato, contactos, fale conosco, quem somos, sobre nós, política de privacidade,
+    privacidade, termos de uso, termos e condições, política de cookies, ficha técnica, estatuto editorial,
+    definições, configurações, aceitar, aceitar todos, aceito, rejeitar, rejeitar todos, recusar, ok, newsletter,
+    newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe, loja,
+    publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link, gerar
+    link, clique para compartilhar, clique para compartilhar no, clique para partilhar, clique para imprimir,
     carregando, a carregar, ouça este conteúdo, ouça, ouvir este conteúdo, ouvir notícia, veja fotos, ver fotos,
     reproduzir, copiar para a área de transferência, seguir autor, seguir tema, sim, não, cancelar inscrição,
-    cancelar subscrição, ative as notificações, agora não, não obrigado, dê um conteúdo, benefício do assinante,
-    já é assinante, continue lendo este artigo, ouça a reportagem, ouvir texto, veja o vídeo, veja o vídeo abaixo,
-    veja mais notícias, emissão online, leia tudo sobre o tema, assine e leia sem limites, presentear
+    cancelar subscrição, ative as notificações, agora não, não obrigado, dê um conteúdo, benefício do assinante, já
+    é assinante, continue lendo este artigo, ouça a reportagem, ouvir texto, veja o vídeo, veja o vídeo abaixo, veja
+    mais notícias, emissão online, leia tudo sobre o tema, assine e leia sem limites, presentear, comentar, ver
+    menos
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -50,31 +51,32 @@ export const pt: Vocabulary = {
     a seguir à publicidade, o artigo continua após
   `,
   sections: `
-    leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar,
-    também pode gostar, pode interessar, pode também interessar, pode interessar lhe, poderá também gostar,
-    talvez você goste, você também pode gostar, você pode gostar, você pode se interessar, recomendado para você,
-    recomendado para si, recomendados, recomendamos, notícias relacionadas, artigos relacionados,
-    matérias relacionadas, posts relacionados, conteúdo relacionado, conteúdos relacionados, relacionados,
-    relacionadas, relacionado, temas relacionados, mais notícias, mais artigos, mais sobre, mais sobre este tema,
-    mais em, mais de, mais do mesmo autor, outras notícias, outros artigos, mais lidas, as mais lidas, mais lidos,
-    os mais lidos, mais lidas do dia, mais vistas, mais vistos, mais populares, populares, mais comentadas,
-    últimas notícias, últimas, última hora, notícias recentes, artigos recentes, posts recentes, em destaque,
-    destaques, em alta, tendências, não perca, a não perder, sugestões, sugestões de leitura, sobre o autor,
-    sobre a autora, arquivo, arquivos, categorias, tópicos, tópicos relacionados, vídeos, do mesmo autor,
-    no mesmo tema, siga nos, escolhas do editor, escolha dos editores, para aprofundar, mais da região,
-    conteúdo recomendado, leituras recomendadas, outras matérias, veja outras notícias, veja mais notícias,
-    últimos artigos, mais recentes, mais comentados, publicações relacionadas, publicações recentes,
-    assuntos relacionados, no site, artigos populares, poderá gostar também, artigos mais lidos, urgente,
-    pontos principais, resumo, em resumo, bom dia, o essencial, alerta
+    leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar, também pode
+    gostar, pode interessar, pode também interessar, pode interessar lhe, poderá também gostar, talvez você goste,
+    você também pode gostar, você pode gostar, você pode se interessar, recomendado para você, recomendado para si,
+    recomendados, recomendamos, notícias relacionadas, artigos relacionados, matérias relacionadas, posts
+    relacionados, conteúdo relacionado, conteúdos relacionados, relacionados, relacionadas, relacionado, temas
+    relacionados, mais notícias, mais artigos, mais sobre, mais sobre este tema, mais em, mais de, mais do mesmo
+    autor, outras notícias, outros artigos, mais lidas, as mais lidas, mais lidos, os mais lidos, mais lidas do dia,
+    mais vistas, mais vistos, mais populares, populares, mais comentadas, últimas notícias, últimas, última hora,
+    notícias recentes, artigos recentes, posts recentes, em destaque, destaques, em alta, tendências, não perca, a
+    não perder, sugestões, sugestões de leitura, sobre o autor, sobre a autora, arquivo, arquivos, categorias,
+    tópicos, tópicos relacionados, vídeos, do mesmo autor, no mesmo tema, siga nos, escolhas do editor, escolha dos
+    editores, para aprofundar, mais da região, conteúdo recomendado, leituras recomendadas, outras matérias, veja
+    outras notícias, veja mais notícias, últimos artigos, mais recentes, mais comentados, publicações relacionadas,
+    publicações recentes, assuntos relacionados, no site, artigos populares, poderá gostar também, artigos mais
+    lidos, urgente, pontos principais, resumo, em resumo, bom dia, o essencial, alerta, saiba mais, recomendadas,
+    em, agora no
   `,
   seeAlso: `
-    leia também, leia ainda, leia mais, leia, leia aqui, leia a íntegra, ler também, ler mais, veja também, veja mais,
-    veja, ver também, vejam também, confira, confira também, confira ainda, assista, assista também, ouça,
-    ouça também, saiba mais, mais sobre, mais, recomendado, recomendamos, relacionado, relacionada,
-    notícia relacionada, artigo relacionado, não perca, a não perder, vídeo, fotos, galeria, fotogaleria, podcast,
-    ao vivo, direto, em direto, análise, entrevista, opinião, contexto, entenda, também, continue lendo, acompanhe,
-    para saber mais, em atualização, últimas notícias, você pode gostar, pode interessar, pode também gostar de,
-    poderá gostar de, também poderá gostar, artigo anterior, próximo artigo, notícia anterior, próxima notícia
+    leia também, leia ainda, leia mais, leia, leia aqui, leia a íntegra, ler também, ler mais, veja também, veja
+    mais, veja, ver também, vejam também, confira, confira também, confira ainda, assista, assista também, ouça,
+    ouça também, saiba mais, mais sobre, mais, recomendado, recomendamos, relacionado, relacionada, notícia
+    relacionada, artigo relacionado, não perca, a não perder, vídeo, fotos, galeria, fotogaleria, podcast, ao vivo,
+    direto, em direto, análise, entrevista, opinião, contexto, entenda, também, continue lendo, acompanhe, para
+    saber mais, em atualização, últimas notícias, você pode gostar, pode interessar, pode também gostar de, poderá
+    gostar de, também poderá gostar, artigo anterior, próximo artigo, notícia anterior, próxima notícia, mais
+    informações
   `,
   counters: `
     visualizações, leituras, visitas, partilhas, compartilhamentos, comentários, comentário, curtidas, gostos, min,
@@ -112,17 +114,17 @@ export const pt: Vocabulary = {
   `,
   calls: `
     inscreva se, inscreve te, subscreva, assine, siga, siga nos, siga o, siga a, segue nos, junte se, junta te,
-    entre no, entre em, entre para, participe do, registe se, cadastre se, baixe, descarregue, faça download, receba,
-    clique, clique aqui, apoie, faça uma doação, torne se, fique por dentro, fique a par, mantenha se, não perca,
-    não perca nada, acompanhe, acompanhe as, acompanhe o, acompanhe tudo, para receber, para ficar, para mais,
-    para ler mais, para continuar a ler, para continuar lendo, se quiser, se você, se gostou, se tem, gostou,
+    entre no, entre em, entre para, participe do, registe se, cadastre se, baixe, descarregue, faça download,
+    receba, clique, clique aqui, apoie, faça uma doação, torne se, fique por dentro, fique a par, mantenha se, não
+    perca, não perca nada, acompanhe, acompanhe as, acompanhe o, acompanhe tudo, para receber, para ficar, para
+    mais, para ler mais, para continuar a ler, para continuar lendo, se quiser, se você, se gostou, se tem, gostou,
     quer receber, quer ficar, tem alguma, tem uma, você também pode, pode seguir, escreva nos, escreva para,
     contacte nos, envie nos, envie sua, partilhe, compartilhe, conte nos, diga nos, ative, active, aceda, acesse,
-    visite o nosso, visite a nossa, curta, curta nossa, ponha gosto, adicione nos, encontre nos, já é assinante,
-    já é subscritor, já assina, este conteúdo é, este artigo é, conteúdo exclusivo, leia todas, todas as notícias,
-    as últimas notícias, o nosso canal, nosso canal, a nossa newsletter, no nosso canal, todas as manhãs,
-    obrigado por, confira, veja todas, assista, ouça, descubra, inicie sessão, faça login, encontrou, viu algum,
-    saiba tudo, fique atento, fique por dentro de
+    visite o nosso, visite a nossa, curta, curta nossa, ponha gosto, adicione nos, encontre nos, já é assinante, já
+    é subscritor, já assina, este conteúdo é, este artigo é, conteúdo exclusivo, leia todas, todas as notícias, as
+    últimas notícias, o nosso canal, nosso canal, a nossa newsletter, no nosso canal, todas as manhãs, obrigado por,
+    confira, veja todas, assista, ouça, descubra, inicie sessão, faça login, encontrou, viu algum, saiba tudo, fique
+    atento, fique por dentro de, entre no grupo, participe, doe, comente, vote, envie, mande, experimente
   `,
   objects: `
     newsletter, newsletters, boletim, canal, canais, grupo, app, aplicativo, aplicação, página, perfil, conta,
@@ -137,18 +139,20 @@ export const pt: Vocabulary = {
     nosso, nossa, nossos, nossas, nos, nós, seu, sua, seus, suas, você, te, teu, tua, si
   `,
   legal: `
-    todos os direitos reservados, direitos reservados, utilizamos cookies, usamos cookies, este site utiliza cookies,
-    este site usa cookies, este website utiliza cookies, ao continuar a navegar, ao continuar navegando,
-    ao navegar no site, ao subscrever aceita, ao se inscrever você concorda, ao se cadastrar você concorda,
-    concorda com a nossa, concorda com os nossos, proibida a reprodução, é proibida a reprodução, reprodução proibida,
-    reprodução total ou parcial, cancelar a qualquer momento, cancele quando quiser, cancelar a subscrição,
-    links de afiliados, receber uma comissão, desative o seu bloqueador, ative o javascript, proteção de dados,
-    não reflete necessariamente a opinião, não refletem necessariamente a opinião, orgulhosamente mantido com,
-    desenvolvido por, nota do editor, nota da redação, artigos gratuitos, artigos grátis, exclusivo para assinantes,
-    só para assinantes, não representam a opinião, aviso de privacidade,
-    os comentários são da exclusiva responsabilidade, os comentários não representam, para saber tudo em primeira mão,
-    notícias em tempo real, concordo com os termos, no seu email, no seu e mail, conteúdos exclusivos, o seu apoio,
-    acessos por dia, sua assinatura pode, política de privacidade, sob supervisão
+    todos os direitos reservados, direitos reservados, utilizamos cookies, usamos cookies, este site utiliza
+    cookies, este site usa cookies, este website utiliza cookies, ao continuar a navegar, ao continuar navegando, ao
+    navegar no site, ao subscrever aceita, ao se inscrever você concorda, ao se cadastrar você concorda, concorda
+    com a nossa, concorda com os nossos, proibida a reprodução, é proibida a reprodução, reprodução proibida,
+    reprodução total ou parcial, cancelar a qualquer momento, cancele quando quiser, cancelar a subscrição, links de
+    afiliados, receber uma comissão, desative o seu bloqueador, ative o javascript, proteção de dados, não reflete
+    necessariamente a opinião, não refletem necessariamente a opinião, orgulhosamente mantido com, desenvolvido por,
+    nota do editor, nota da redação, artigos gratuitos, artigos grátis, exclusivo para assinantes, só para
+    assinantes, não representam a opinião, aviso de privacidade, os comentários são da exclusiva responsabilidade,
+    os comentários não representam, para saber tudo em primeira mão, notícias em tempo real, concordo com os termos,
+    no seu email, no seu e mail, conteúdos exclusivos, o seu apoio, acessos por dia, sua assinatura pode, política
+    de privacidade, sob supervisão, estagiário sob supervisão, estagiária sob supervisão, sob supervisão de, não
+    representa a opinião, é do autor da mensagem, gerado por inteligência artificial, com auxílio de inteligência
+    artificial, traduzido automaticamente, jogue com responsabilidade, a página está a demorar
   `,
   self: `
     este artigo, esta notícia, esta matéria, este e mail, este email, esta mensagem, esta página, esta foto,

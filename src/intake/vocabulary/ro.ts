@@ -4,13 +4,14 @@ export const ro: Vocabulary = {
   buttons: `
     distribuie, distribuie pe, distribuiți, distribuie articolul, trimite, trimite pe, trimite pe email, share,
     printează, tipărește, salvează, copiază link, copiază linkul, link copiat, ascultă, ascultă articolul,
-    autentificare, conectare, conectează te, intră în cont, cont nou, înregistrare, contul meu, abonare, abonează te,
-    abonamente, meniu, caută, căutare, acasă, prima pagină, înapoi, înapoi sus, următorul, anterior, citește mai mult,
-    citește tot, citește, vezi mai mult, vezi toate, vezi mai multe, mai mult, mai multe, încarcă mai multe, închide,
-    deschide, redă, play video, urmărește ne, urmărește ne pe, urmărește, îmi place, like, acceptă, accept,
+    autentificare, conectare, conectează te, intră în cont, cont nou, înregistrare, contul meu, abonare, abonează
+    te, abonamente, meniu, caută, căutare, acasă, prima pagină, înapoi, înapoi sus, următorul, anterior, citește mai
+    mult, citește tot, citește, vezi mai mult, vezi toate, vezi mai multe, mai mult, mai multe, încarcă mai multe,
+    închide, deschide, redă, play video, urmărește ne, urmărește ne pe, urmărește, îmi place, like, acceptă, accept,
     accept toate, refuză, setări, setări cookie, contact, despre noi, publicitate, redacția, termeni și condiții,
     politica de confidențialitate, politica cookies, newsletter, aplicație, descarcă, raportează o eroare,
-    semnalează o eroare, da, nu, donează, sari la conținut, galerie foto
+    semnalează o eroare, da, nu, donează, sari la conținut, galerie foto, ascultă știrea, comentează, arată mai
+    mult, respinge, mărește imaginea, votează
   `,
   comments: `
     comentarii, comentariu, comentează, lasă un răspuns, lasă un comentariu, adaugă comentariu, adaugă un comentariu,
@@ -22,23 +23,25 @@ export const ro: Vocabulary = {
     articolul continuă după reclamă, articolul continuă mai jos, promo
   `,
   sections: `
-    citește și, cele mai citite, cele mai noi, cele mai recente, ultimele știri, ultima oră, știri recente,
-    articole similare, articole recomandate, articole asemănătoare, articole recente, recomandări, recomandate,
-    recomandarea redacției, alte știri, alte articole, mai multe știri, știri similare, pe aceeași temă, populare,
-    trending, din aceeași categorie, te ar putea interesa, s ar putea să îți placă, nu rata, editorial, parteneri,
-    partenerii noștri, știri din
+    citește și, cele mai citite, cele mai noi, cele mai recente, ultimele știri, ultima oră, știri recente, articole
+    similare, articole recomandate, articole asemănătoare, articole recente, recomandări, recomandate, recomandarea
+    redacției, alte știri, alte articole, mai multe știri, știri similare, pe aceeași temă, populare, trending, din
+    aceeași categorie, te ar putea interesa, s ar putea să îți placă, nu rata, editorial, parteneri, partenerii
+    noștri, știri din, cele mai citite azi, vezi și, îți recomandăm, te mai poate interesa, din aceeași secțiune,
+    știrile zilei, din regiune
   `,
   seeAlso: `
-    citește și, citiți și, citește mai mult, citește, citește mai multe, vezi și, vezi, ascultă și, urmărește, video,
-    foto, galerie foto, interviu, analiză, live, context, mai multe, detalii, pe larg
+    citește și, citiți și, citește mai mult, citește, citește mai multe, vezi și, vezi, ascultă și, urmărește,
+    video, foto, galerie foto, interviu, analiză, live, context, mai multe, detalii, pe larg, vezi video, galerie,
+    urmărește live
   `,
   counters: `
     minute de citit, min de citit, timp de citire, timp de lectură, minute, min, vizualizări, afișări, distribuiri,
     comentarii, citiri, accesări
   `,
   credits: `
-    foto, sursa foto, sursă foto, fotografie, imagine, credit foto, imagine ilustrativă, foto arhivă,
-    foto cu caracter ilustrativ, video, captură, captură video, arhivă
+    foto, sursa foto, sursă foto, fotografie, imagine, credit foto, imagine ilustrativă, foto arhivă, foto cu
+    caracter ilustrativ, video, captură, captură video, arhivă, arhiva personală
   `,
   tags: `
     etichete, taguri, subiecte, cuvinte cheie, categorii, categorie, teme, tag uri
@@ -57,9 +60,10 @@ export const ro: Vocabulary = {
   `,
   calls: `
     abonează te, abonați vă, urmărește ne, urmăriți ne, înscrie te, intră, alătură te, descarcă, donează, susține,
-    sprijină, dă like, distribuie, scrie ne, trimite ne, ne poți, ne puteți, fii la curent, rămâi la curent, nu rata,
-    click aici, apasă, vrei, ți a plăcut, dacă ți a plăcut, ai un pont, ai o știre, primește, activează, citește mai,
-    mulțumim, contribuie, redirecționează
+    sprijină, dă like, distribuie, scrie ne, trimite ne, ne poți, ne puteți, fii la curent, rămâi la curent, nu
+    rata, click aici, apasă, vrei, ți a plăcut, dacă ți a plăcut, ai un pont, ai o știre, primește, activează,
+    citește mai, mulțumim, contribuie, redirecționează, urmărește, urmărește știrile, primești, află, votează,
+    trimite fotografii, comandă, cumpără, joacă
   `,
   objects: `
     canal*, newsletter*, aplicați*, grup*, pagin*, cont, abonament*, notificări*, știri*, email*, podcast*, jurnalism*,
@@ -70,8 +74,9 @@ export const ro: Vocabulary = {
   `,
   legal: `
     toate drepturile rezervate, folosim cookie, utilizează cookie, acest site folosește, prelucrarea datelor,
-    termenii și condițiile, este interzisă, reproducerea, preluarea, fără acordul, destinat exclusiv,
-    informării dumneavoastră, adresa ta de email nu va fi, dezvoltat de
+    termenii și condițiile, este interzisă, reproducerea, preluarea, fără acordul, destinat exclusiv, informării
+    dumneavoastră, adresa ta de email nu va fi, dezvoltat de, tradus automat, generat cu ajutorul inteligenței
+    artificiale, joacă responsabil, politica de confidențialitate
   `,
   self: `
     acest articol, articolul de mai sus, acest site, această pagină, acest text, acest material

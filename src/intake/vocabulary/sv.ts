@@ -2,15 +2,16 @@ import type { Vocabulary } from './types.ts';
 
 export const sv: Vocabulary = {
   buttons: `
-    dela, dela på, dela artikel, dela artikeln, dela via, tweeta, skriv ut, spara, spara artikel, kopiera länk,
-    länk kopierad, mejla, skicka, tipsa, lyssna, lyssna på artikeln, logga in, logga ut, bli prenumerant, prenumerera,
+    dela, dela på, dela artikel, dela artikeln, dela via, tweeta, skriv ut, spara, spara artikel, kopiera länk, länk
+    kopierad, mejla, skicka, tipsa, lyssna, lyssna på artikeln, logga in, logga ut, bli prenumerant, prenumerera,
     prenumerera nu, registrera, skapa konto, mitt konto, meny, sök, hem, start, startsida, startsidan, till toppen,
-    tillbaka, nästa, föregående, läs mer, visa mer, visa fler, visa alla, visa allt, ladda fler, stäng, öppna, spela,
-    spela upp, spela klipp, starta videon, följ, följ oss, följ oss på, följ ämne, följ skribent, gilla, acceptera,
-    acceptera alla, godkänn, godkänn alla, avvisa, neka, inställningar, cookieinställningar, hantera cookies, kontakt,
-    kontakta oss, om oss, annonsera, kundservice, kundtjänst, integritetspolicy, personuppgiftspolicy, nyhetsbrev,
-    e tidning, etidning, appar, ladda ner, korsord, tipsa oss, ja, nej, stöd oss, hoppa till innehållet,
-    hoppa till innehåll, gå till innehållet, rapportera fel, bild i fullskärm, visa bild
+    tillbaka, nästa, föregående, läs mer, visa mer, visa fler, visa alla, visa allt, ladda fler, stäng, öppna,
+    spela, spela upp, spela klipp, starta videon, följ, följ oss, följ oss på, följ ämne, följ skribent, gilla,
+    acceptera, acceptera alla, godkänn, godkänn alla, avvisa, neka, inställningar, cookieinställningar, hantera
+    cookies, kontakt, kontakta oss, om oss, annonsera, kundservice, kundtjänst, integritetspolicy,
+    personuppgiftspolicy, nyhetsbrev, e tidning, etidning, appar, ladda ner, korsord, tipsa oss, ja, nej, stöd oss,
+    hoppa till innehållet, hoppa till innehåll, gå till innehållet, rapportera fel, bild i fullskärm, visa bild,
+    kommentera, visa mindre, läs hela, förstora
   `,
   comments: `
     kommentera, kommentarer, kommentar, visa kommentarer, läs kommentarer, skriv en kommentar, lämna en kommentar,
@@ -24,13 +25,15 @@ export const sv: Vocabulary = {
   `,
   sections: `
     läs också, läs även, läs mer, mer från, mer om, mer i ämnet, mer läsning, mest läst, mest lästa, mest delat,
-    senaste nytt, senaste nyheterna, det senaste, just nu, relaterat, relaterade artiklar, liknande artiklar,
-    fler artiklar, fler nyheter, fler från, rekommenderas, rekommenderad läsning, populärt, du kanske också gillar,
-    missa inte, i fokus, toppnyheter, nyheter, läs vidare, andra läser, nytt för dagen
+    senaste nytt, senaste nyheterna, det senaste, just nu, relaterat, relaterade artiklar, liknande artiklar, fler
+    artiklar, fler nyheter, fler från, rekommenderas, rekommenderad läsning, populärt, du kanske också gillar, missa
+    inte, i fokus, toppnyheter, nyheter, läs vidare, andra läser, nytt för dagen, mer om ämnet, rekommenderat,
+    rekommenderas för dig, för dig, ämnen i artikeln
   `,
   seeAlso: `
-    läs mer, läs också, läs även, läs, se också, se även, se, lyssna, lyssna också, mer om, bakgrund, analys, ledare,
-    krönika, video, tv, webb tv, bildspel, podd, live, följ, tidigare, fakta, intervju
+    läs mer, läs också, läs även, läs, se också, se även, se, lyssna, lyssna också, mer om, bakgrund, analys,
+    ledare, krönika, video, tv, webb tv, bildspel, podd, live, följ, tidigare, fakta, intervju, se mer, bilder,
+    direkt, grafik
   `,
   counters: `
     min läsning, minuters läsning, min, minuter, lästid, visningar, delningar, kommentarer, bilder, läsare, sek
@@ -56,9 +59,10 @@ export const sv: Vocabulary = {
     uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast ändrad, ändrad
   `,
   calls: `
-    prenumerera, följ oss, följ, gå inte miste, missa inte, ladda ner, anmäl dig, registrera dig, logga in,
-    bli prenumerant, bli medlem, tipsa, tipsa oss, mejla, skicka, kontakta oss, stöd, stötta, klicka här, få,
-    håll dig uppdaterad, vill du, har du, skriv en insändare, läs allt, köp, prova, gå med, tyck till, dela, tack för
+    prenumerera, följ oss, följ, gå inte miste, missa inte, ladda ner, anmäl dig, registrera dig, logga in, bli
+    prenumerant, bli medlem, tipsa, tipsa oss, mejla, skicka, kontakta oss, stöd, stötta, klicka här, få, håll dig
+    uppdaterad, vill du, har du, skriv en insändare, läs allt, köp, prova, gå med, tyck till, dela, tack för, gilla
+    oss, har du tips, mejla oss, dela med dig, rösta, stöd oss, swisha, håll dig
   `,
   objects: `
     nyhetsbrev*, app, appen, kanal*, konto, prenumeration*, prenumerant*, podd*, notiser, pushnotiser, e post, mejl,
@@ -69,9 +73,10 @@ export const sv: Vocabulary = {
     oss, vår, vårt, våra, du, dig, din, ditt, dina, ni, er, vi
   `,
   legal: `
-    alla rättigheter förbehållna, vi använder cookies, använder cookies, webbplatsen använder, endast för prenumeranter,
-    låst artikel, citera gärna, ansvarig utgivare, personuppgifter, upphovsrätt, får inte kopieras, så jobbar vi med,
-    rättelse, genom att anmäla, avsluta när du vill, avregistrera
+    alla rättigheter förbehållna, vi använder cookies, använder cookies, webbplatsen använder, endast för
+    prenumeranter, låst artikel, citera gärna, ansvarig utgivare, personuppgifter, upphovsrätt, får inte kopieras,
+    så jobbar vi med, rättelse, genom att anmäla, avsluta när du vill, avregistrera, ange källa, automatiskt
+    översatt, med hjälp av ai, personuppgiftspolicy, spela ansvarsfullt
   `,
   self: `
     den här artikeln, denna artikel, det här är en, den här sidan, webbplatsen, det här innehållet

@@ -3,14 +3,15 @@ import type { Vocabulary } from './types.ts';
 export const tr: Vocabulary = {
   buttons: `
     paylaş, paylaşın, bu haberi paylaş, haberi paylaş, facebook ta paylaş, twitter da paylaş, whatsapp ta paylaş,
-    tweetle, yazdır, kaydet, favorilere ekle, linki kopyala, bağlantıyı kopyala, kopyala, gönder, e posta gönder, dinle,
-    haberi dinle, sesli dinle, giriş, giriş yap, üye ol, üye girişi, üyelik, kayıt ol, çıkış, hesabım, abone ol,
-    abonelik, menü, ara, arama, ana sayfa, anasayfa, başa dön, yukarı çık, geri, ileri, sonraki, önceki, devamını oku,
-    haberin devamı, daha fazla, daha fazla göster, tümünü gör, tümü, hepsini gör, kapat, aç, oynat, videoyu izle, izle,
-    takip et, takip edin, bizi takip edin, google news te takip et, beğen, beğendim, kabul et, kabul ediyorum,
-    tümünü kabul et, reddet, ayarlar, çerez ayarları, çerez politikası, iletişim, hakkımızda, künye, reklam ver,
-    gizlilik politikası, kullanım koşulları, bülten, e bülten, uygulama, uygulamayı indir, uygulamamızı indirin, indir,
-    yazı boyutu, hata bildir, evet, hayır, destek ol, a a, foto galeri, video galeri, içeriğe geç
+    tweetle, yazdır, kaydet, favorilere ekle, linki kopyala, bağlantıyı kopyala, kopyala, gönder, e posta gönder,
+    dinle, haberi dinle, sesli dinle, giriş, giriş yap, üye ol, üye girişi, üyelik, kayıt ol, çıkış, hesabım, abone
+    ol, abonelik, menü, ara, arama, ana sayfa, anasayfa, başa dön, yukarı çık, geri, ileri, sonraki, önceki,
+    devamını oku, haberin devamı, daha fazla, daha fazla göster, tümünü gör, tümü, hepsini gör, kapat, aç, oynat,
+    videoyu izle, izle, takip et, takip edin, bizi takip edin, google news te takip et, beğen, beğendim, kabul et,
+    kabul ediyorum, tümünü kabul et, reddet, ayarlar, çerez ayarları, çerez politikası, iletişim, hakkımızda, künye,
+    reklam ver, gizlilik politikası, kullanım koşulları, bülten, e bülten, uygulama, uygulamayı indir, uygulamamızı
+    indirin, indir, yazı boyutu, hata bildir, evet, hayır, destek ol, a a, foto galeri, video galeri, içeriğe geç,
+    yorum yap, büyüt, oy ver
   `,
   comments: `
     yorum, yorumlar, yorum yap, yorum yaz, yorumları gör, tüm yorumlar, yorum gönder, ilk yorumu siz yapın,
@@ -18,18 +19,22 @@ export const tr: Vocabulary = {
     üye girişi yapmalısınız, yorumlar onaylanmamaktadır, onaylanmamaktadır
   `,
   adverts: `
-    reklam, reklamlar, sponsorlu, sponsorlu içerik, ilan, advertorial, haber reklamın ardından devam ediyor,
-    haberin devamı reklamdan sonra, tanıtım
+    reklam, reklamlar, sponsorlu, sponsorlu içerik, ilan, advertorial, haber reklamın ardından devam ediyor, haberin
+    devamı reklamdan sonra, tanıtım, haberin devamı için kaydırın, haberin devamı aşağıda, reklamdan sonra, haberin
+    devamı
   `,
   sections: `
     ilgili haber, ilgili haberler, ilginizi çekebilir, çok okunan, çok okunanlar, en çok okunan, en çok okunanlar,
-    son dakika, son haberler, son dakika haberleri, benzer haberler, diğer haberler, öne çıkanlar, öne çıkan haberler,
-    önerilen, önerilen haberler, sizin için seçtiklerimiz, günün manşetleri, manşetler, popüler, gündem, gündemdekiler,
-    bunlar da ilginizi çekebilir, editörün seçtikleri, tüm haberler, yazarlar, foto galeri, video galeri, haberleri
+    son dakika, son haberler, son dakika haberleri, benzer haberler, diğer haberler, öne çıkanlar, öne çıkan
+    haberler, önerilen, önerilen haberler, sizin için seçtiklerimiz, günün manşetleri, manşetler, popüler, gündem,
+    gündemdekiler, bunlar da ilginizi çekebilir, editörün seçtikleri, tüm haberler, yazarlar, foto galeri, video
+    galeri, haberleri, içindekiler, günün haberleri, çok okunan haberler, sıradaki haber, ilgili konular, etiketler,
+    benzer içerikler, daha fazlası
   `,
   seeAlso: `
     ayrıca okuyun, ayrıca bakınız, bunu da okuyun, okumak için, ilgili haber, detaylar için, haberin detayı,
-    devamını oku, video, galeri, foto galeri, izleyin, canlı, canlı yayın, ayrıntılar, haber, bakınız
+    devamını oku, video, galeri, foto galeri, izleyin, canlı, canlı yayın, ayrıntılar, haber, bakınız, foto, haberin
+    devamı, izle, fotoğraflar, ayrıntılı bilgi, sıradaki haber, canlı anlatım
   `,
   counters: `
     okunma, okuma süresi, dakika okuma, dk okuma, dk, dakika, görüntülenme, görüntüleme, paylaşım, beğeni, yorum,
@@ -56,9 +61,10 @@ export const tr: Vocabulary = {
     güncelleme, güncelleme tarihi, güncellenme, son güncelleme, son güncellenme, güncellendi
   `,
   calls: `
-    abone olun, abone ol, takip edin, takip et, bizi takip, indirin, üye olun, üye ol, kayıt olun, tıklayın, tıklayınız,
-    katılın, bize yazın, bize ulaşın, haberdar olun, kaçırmayın, destek olun, paylaşın, okumak için, izlemek için,
-    haberiniz olsun, yorum yapmak için, siz de
+    abone olun, abone ol, takip edin, takip et, bizi takip, indirin, üye olun, üye ol, kayıt olun, tıklayın,
+    tıklayınız, katılın, bize yazın, bize ulaşın, haberdar olun, kaçırmayın, destek olun, paylaşın, okumak için,
+    izlemek için, haberiniz olsun, yorum yapmak için, siz de, gelişmelerden haberdar, haberdar olmak için, kaydırın,
+    bildirimleri açın, oy verin, satın alın, fotoğraf gönderin, bize gönderin
   `,
   objects: `
     bülten*, kanal*, uygulama*, hesab*, sayfa*, grub*, abonelik*, abone*, bildirim*, haberler*, e posta*, podcast*,
@@ -70,7 +76,8 @@ export const tr: Vocabulary = {
   legal: `
     tüm hakları saklıdır, her hakkı saklıdır, çerez kullanılmaktadır, çerezler kullanıyoruz, kaynak gösterilmeden,
     izinsiz, alıntılanamaz, kopyalanamaz, kullanım koşulları, kişisel verilerin, hakaret içeren, yasal uyarı,
-    yatırım tavsiyesi, sorumluluğu
+    yatırım tavsiyesi, sorumluluğu, izinsiz kullanılamaz, otomatik çevrilmiştir, yapay zeka ile, kişisel verilerin
+    korunması
   `,
   self: `
     bu haber, bu haberi, bu yazı, bu içerik, bu site, haberimiz, sitemiz, bu sayfa

@@ -48,6 +48,8 @@ export const de: Strings = {
   notReported: 'nicht berichtet',
   timeline: 'Zeitleiste',
   sourcesDiffer: 'Die Quellen weichen ab',
+  sourcesAgree: 'Die Quellen stimmen überein',
+  alone: 'Was jede allein berichtet',
   sources: 'Quellen',
   note: (number, source, day) => `${number}: ${source}, ${day}`,
   copyOf: (source) => `Kopie von ${source}`,

@@ -48,6 +48,8 @@ export const en: Strings = {
   notReported: 'not reported',
   timeline: 'Timeline',
   sourcesDiffer: 'Sources differ',
+  sourcesAgree: 'Sources agree',
+  alone: 'What each alone reports',
   sources: 'Sources',
   note: (number, source, day) => `${number}: ${source}, ${day}`,
   copyOf: (source) => `copy of ${source}`,

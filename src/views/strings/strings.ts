@@ -47,6 +47,9 @@ export interface Strings {
   readonly notReported: string;
   readonly timeline: string;
   readonly sourcesDiffer: string;
+  readonly sourcesAgree: string;
+  /** Heads what one source reports and no other. */
+  readonly alone: string;
   readonly sources: string;
   readonly note: (number: number, source: string, day: string) => string;
   readonly copyOf: (source: string) => string;

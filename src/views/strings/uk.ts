@@ -56,6 +56,8 @@ export const uk: Strings = {
   notReported: 'не повідомляє',
   timeline: 'Хроніка',
   sourcesDiffer: 'Джерела розходяться',
+  sourcesAgree: 'Джерела збігаються',
+  alone: 'Про що повідомляє лише одне джерело',
   sources: 'Джерела',
   note: (number, source, day) => `${number}: ${source}, ${day}`,
   copyOf: (source) => `копія: ${source}`,

@@ -1,6 +1,7 @@
 /** Reads the labelled set (its format: test/fixtures/digest/README.md) into articles, themes and what a reader found in them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UNITS } from '../../../src/digest/figures/units.ts';
 import type { Article, Theme } from '../../../src/digest/types.ts';
 
 export interface LabelledPassage {
@@ -52,12 +53,20 @@ function readTopic(name: string, text: string): Topic {
     else if (mark.startsWith('[')) article?.passages.push(draft(line));
     else if (mark.startsWith('<<')) article?.passages.push(...copied(articles, article.head, line.slice(2)));
     else if (mark === 'q>') passage?.quotes.push({ speaker: a === '-' ? '' : a, words: b });
-    else if (mark === 'f>') passage?.figures.push({ value: Number(a), unit: b, counts: c });
+    else if (mark === 'f>') passage?.figures.push({ value: Number(a), ...counted(b, c) });
     else if (mark === 'e>') passage?.events.push({ date: a, words: b });
     else if (line.trim() !== '') throw new Error(`${name}: what is this line? ${line}`);
   }
   return { name, themes, articles: articles.map(labelled) };
 }
+
+/** A unit may be written out ("hour"), or stand with what is counted; what is no unit ("week") is counted. */
+function counted(unit: string, counts: string): { unit: string; counts: string } {
+  const known = UNITS.get(unit.toLowerCase()) ?? (unit === '' ? UNITS.get(counts.toLowerCase()) : undefined);
+  if (known !== undefined) return { unit: known, counts };
+  return COUNTED.test(unit) ? { unit: '', counts: unit } : { unit, counts };
+}
+const COUNTED = /^(?:day|week|month|year|decade|cent)s?$/u;
 
 function theme(id: string, name: string, description: string, order: number): Theme {
   const rest = { terms: [], except: [], examples: { match: [], refuse: [] }, standing: '' };

@@ -122,7 +122,7 @@ function judgeFacts(gold: LabelledPassage, passage: Passage, found: AnalysedArti
   }
   const figures = mine(found.figures);
   for (const { value, unit } of gold.figures) {
-    const hit = figures.some((each) => each.value === value && each.unit === unit);
+    const hit = figures.some((each) => (each.value === value || each.upper === value) && each.unit === unit);
     judge(
       'figures',
       hit ? 'right' : 'missed',

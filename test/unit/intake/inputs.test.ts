@@ -137,7 +137,7 @@ describe('repairQuotes', () => {
       'so-called ”buffer zone” – “no,“ he said',
       'so-called “buffer zone” – “no,” he said',
     ],
-    ['marks typed as letters', "``yes'' and ,,nein''", '“yes" and „nein"'],
+    ['marks typed as letters', "``yes'' and ,,nein''", '“yes” and „nein"'],
     ['German marks', '„Nein“, sagte sie', '„Nein“, sagte sie'],
     ['straight marks', '"No," he said', '"No," he said'],
   ])('%s', (_, given, wanted) => expect(repairQuotes(given)).toBe(wanted));

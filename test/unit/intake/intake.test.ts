@@ -168,3 +168,44 @@ describe('what stands among leftovers', () => {
     expect(read([...lines, NEXT, LAST], { language: 'pt' }).fields.published).toBe('2025-02-20');
   });
 });
+
+describe('noise inside a paragraph', () => {
+  const second = 'Repairs after the storm are going well, according to the authority.';
+  const third = 'The ferry sails from the western pier until then, and two of the three cranes work again.';
+
+  it.each([
+    ['a link without a full stop', 'See also: Snowplow stuck in a bakery '],
+    ['a link in brackets', '(Read also: Snowplow stuck in a bakery) '],
+    ['a call that ends with a network', 'Join our channel on WhatsApp '],
+    ['the word for advertising', 'ADVERTISEMENT '],
+  ])('goes, and both sentences stay: %s', (_, noise) => {
+    const { markdown, removed } = read([LEAD, `${second} ${noise}${third}`, LAST]);
+    expect(markdown).toBe(`${LEAD}\n\n${second} ${third}\n\n${LAST}\n`);
+    expect(removed.map(({ text }) => text)).toEqual([noise.trim()]);
+  });
+
+  it.each([
+    ['a tag of the agency', '(hp/red)'],
+    ['a call without a full stop', 'Read more on our channel on Telegram'],
+    ['an account', '@coastpost_example'],
+  ])('goes from the end of a paragraph, which stays: %s', (_, noise) => {
+    const { markdown } = read(['Pier of Lindholm stays closed', LEAD, NEXT, `${third} ${noise}`]);
+    expect(markdown).toBe(`${LEAD}\n\n${NEXT}\n\n${third}\n`);
+  });
+
+  it('the headline said again as the first sentence goes', () => {
+    const { fields, markdown } = read([
+      'Pier of Lindholm stays closed until the end of the week',
+      '26 May 2025',
+      `Pier of Lindholm stays closed until the end of the week. ${LEAD}`,
+      NEXT,
+    ]);
+    expect(fields.title).toBe('Pier of Lindholm stays closed until the end of the week');
+    expect(markdown).toBe(`${LEAD}\n\n${NEXT}\n`);
+  });
+
+  it('words of pages are known in capitals without their accents', () => {
+    const { markdown } = read([LEAD, 'PUBLICITE', NEXT, 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ', LAST]);
+    expect(markdown).toBe(STORY);
+  });
+});

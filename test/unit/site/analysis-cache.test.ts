@@ -61,6 +61,17 @@ describe('the remembered digest', () => {
     expect(await remember(folder, articles, [makeTheme({ terms: ['ship'] })])).toMatchObject({ analysed: 2 });
   });
 
+  test('forgets what an engine and themes long out of use have found', async () => {
+    const folder = await temporaryFolder();
+    const by = (n: number): Theme[] => [makeTheme({ terms: [`term${n}`] })];
+    for (const n of [1, 2, 3, 4, 5]) expect(await remember(folder, articles, by(n))).toMatchObject({ analysed: 2 });
+    expect(await readdir(folder)).toHaveLength(4);
+    expect(await remember(folder, articles, by(5))).toMatchObject({ analysed: 0 });
+    expect(await remember(folder, articles, by(2))).toMatchObject({ analysed: 0 });
+    expect(await remember(folder, articles, by(1))).toMatchObject({ analysed: 2 });
+    expect(await remember(folder, articles, by(2))).toMatchObject({ analysed: 0 });
+  });
+
   test('analyses all when the engine changed', async () => {
     const folder = await temporaryFolder();
     const root = await temporaryFolder();

@@ -67,16 +67,15 @@ function page(rights: 'full' | 'link' = 'full') {
   return storyPages(whole)[0]?.props;
 }
 
-test('sets sources side by side; what most report comes first, an empty cell says that one does not', () => {
+test('sets sources side by side, and what one reports alone apart', () => {
   const { comparison } = page() ?? {};
   expect(comparison?.columns.map(({ href }) => href)).toEqual(['/sheaf/articles/wire/', '/sheaf/articles/ledger/']);
   const text = (rows: NonNullable<typeof comparison>['quotes'] | undefined) =>
     rows?.map(({ head, cells }) => [head, ...cells.map((cell) => cell.map((words) => words.text).join())]);
   expect(text(comparison?.figures)).toEqual([['Sources differ', '12 cranes', '14 cranes']]);
-  expect(text(comparison?.quotes)).toEqual([
-    ['Pilot', '“It was loud,”', '“It was very loud,”'],
-    ['Mayor', '“We rebuild,”', ''],
-  ]);
+  expect(text(comparison?.quotes)).toEqual([['Pilot', '“It was loud,”', '“It was very loud,”']]);
+  const alone = comparison?.alone?.map((cells) => cells.map(({ text, speaker }) => [text, speaker]));
+  expect(alone).toEqual([[['“We rebuild,”', 'Mayor']], []]);
 });
 
 test('shows where figures differ, the highest first, and where each lies between them', () => {

@@ -32,6 +32,15 @@ describe('figures', () => {
     ['By ten past two the hall was empty.', []],
     ['It says 41 aircraft were hit and 12 aircraft damaged.', ['41 aircraft', '12 aircraft']],
     ['Both sides met; the two sides agreed.', []],
+    ['By noon the number of dead had risen to seven.', ['7 killed']],
+    ['Two more bodies were found, bringing the death toll to 14.', ['2 killed', '14 killed']],
+    ['They see her ahead with 47 per cent to 41.', ['47 %', '41 %']],
+    ['It sold 90 hectares and has since bought back six, at a loss.', ['90 ha', '6 ha']],
+    ['Some 41,000 tonnes are left, where 70,000 are the least.', ['41000 t', '70000 t']],
+    ['It is one of four that go to court.', ['4']],
+    ['One worker died and four had been taken to hospital.', ['1 killed', '4']],
+    ['“It is five degrees at night,” said Jane Eyre, who lives opposite.', ['5 °C']],
+    ['It sank 14 nautical miles off the cape.', ['14 nmi']],
   ])('reads %j', (body, expected) => {
     expect(read(body)).toEqual(expected);
   });

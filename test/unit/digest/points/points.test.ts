@@ -13,6 +13,12 @@ describe('cannotStandAlone', () => {
     'The number of ships at anchor has risen to 40.',
     'The truce that both towns had declared ran out at midnight.',
     'Two ships were lost off Quillport on Friday.',
+    'The harbour authority said it would pay.',
+    'Emma Woodhouse asked the council for a tent and got it.',
+    'Fishermen of Lindholm say they saw no light.',
+    'Emma Woodhouse gave the same number as in the spring.',
+    'The council of Lindholm and the dockers agreed that they would meet on Friday.',
+    'In the night to Friday the quay at Lindholm gave way.',
   ])('keeps %j', (sentence) => {
     expect(cannotStandAlone(sentence)).toBeUndefined();
   });
@@ -29,6 +35,8 @@ describe('cannotStandAlone', () => {
     'and went on to the harbour.',
     'Emma Woodhouse said: “We wait.',
     'The order came from the council.',
+    'The pause should hold in Lindholm too.',
+    'The United Ports worked it out with Lindholm.',
     'The debate, most of all in Quillport, was a loud one.',
     'Two have been held in Lindholm since the spring.',
     'All nine ships came back before noon.',
@@ -39,6 +47,15 @@ describe('cannotStandAlone', () => {
     'Since January it has sent forty crews to Lindholm.',
     'Bombers also hit the quays of Lindholm.',
     'A night earlier the quay at Lindholm had held.',
+    'The council of Lindholm worked it out with the dockers.',
+    'Dorothea Brooke called them a nuisance for the town.',
+    'Watching over it would cost a fortune, Emma Woodhouse said.',
+    '“Everything is in order,” its chairman, Silas Marner, told the paper.',
+    'The harbour master, Tom Sawyer, said they were of the older kind.',
+    'Emma Woodhouse described the same two hours in other words.',
+    'Silas Marner spoke of promises above that mark.',
+    'In the night, Lindholm had lost two cranes to the storm.',
+    'Clerks of the council went from one to the other with papers.',
   ])('refuses %j', (sentence) => {
     expect(cannotStandAlone(sentence)?.text).toBeTruthy();
   });

@@ -48,6 +48,37 @@ describe('quotes', () => {
       'Six hundred loaves, says master baker Silas Marner: “Send me the bill when I am dead.”',
       ['?: Send me the bill when I am dead.'],
     ],
+    [
+      '“The tide will not wait for us,” said its deputy leader, Tom Sawyer.',
+      ['Tom Sawyer: The tide will not wait for us'],
+    ],
+    [
+      '“The tide will not wait,” Emma Woodhouse, an economist at the Institute for Eastern Markets, told this paper.',
+      ['Emma Woodhouse: The tide will not wait'],
+    ],
+    ['Emma Woodhouse of the Liberals replied: “Tell that to a nurse.”', ['Emma Woodhouse: Tell that to a nurse.']],
+    [
+      '“I slept badly last night,” said the director of St Agnes’s, Silas Marner.',
+      ['Silas Marner: I slept badly last night'],
+    ],
+    [
+      'Foreign minister Yusuf al-Rahbi came by boat. “It is a calm sea,” he said.',
+      ['Yusuf al-Rahbi: It is a calm sea'],
+    ],
+    ['Architect Jane Eyre brought a model. “We kept the cranes,” she said.', ['Jane Eyre: We kept the cranes']],
+    ['Seventeen-year-old Jane Eyre won. “I never cried at all,” she said.', ['Jane Eyre: I never cried at all']],
+    ['A survey had rated the beams “in need of attention”, according to the county.', ['?: in need of attention']],
+    ['“We cook for forty people,” said Brother Anselm.', ['Brother Anselm: We cook for forty people']],
+    ['Jane Eyre was awake. “The mat is moving,” says the 78-year-old.', ['Jane Eyre: The mat is moving']],
+    [
+      'When Jane Eyre spoke of the tax, a retired driver, Silas Marner, put down his glass. “I will believe it then,” he said.',
+      ['Silas Marner: I will believe it then'],
+    ],
+    ['The quay is closed, says Portnet. “It is about a saw,” grumbled Jane Eyre.', ['Jane Eyre: It is about a saw']],
+    [
+      'Jane Eyre called it ‘the best that we could get and more than that’.',
+      ['Jane Eyre: the best that we could get and more than that'],
+    ],
     ['The second-year reader is called “Long Tides”.', []],
     ['Under what the ministry calls “open water”, others may sail at night.', []],
   ])('reads %j', (body, expected) => {

@@ -95,6 +95,56 @@ describe('buildStories', () => {
     expect(told.toSorted((a, b) => b.length - a.length)).toEqual([['first', 'second', 'day-after'], ['next']]);
   });
 
+  it('joins the report that goes on with an event, not the one of what came next', () => {
+    const toll = makeArticle({
+      id: 'toll',
+      published: '2031-03-07T10:00:00+01:00',
+      title: 'Market of Lindholm: toll rises to five',
+      body: 'The number of firefighters hurt in the market of Lindholm has risen to five, the fire chief, Tom Sawyer, said on Thursday. The last embers among the 140 stalls went out at noon.',
+    });
+    const plan = makeArticle({
+      id: 'plan',
+      published: '2031-03-07T11:00:00+01:00',
+      title: 'Lindholm argues over a car park on the market square',
+      body: 'The council of Lindholm quarrelled on Thursday over a car park on the market square. Dorothea Brooke, the mayor, wants trees there.',
+    });
+    const told = stories(first, second, toll, plan).map((story) => story.articles);
+    expect(told.toSorted((a, b) => b.length - a.length)).toEqual([['first', 'second', 'toll'], ['plan']]);
+  });
+
+  it('joins languages by names and numbers, and nothing that shares neither', () => {
+    const foreign = (id: string, title: string, body: string): Article =>
+      makeArticle({ id, published: '2031-03-05T12:00:00+01:00', language: 'de', title, body });
+    const same = foreign(
+      'gleich',
+      'Markthalle von Lindholm abgebrannt',
+      'In Lindholm ist am Mittwoch die Markthalle abgebrannt, 140 Stände wurden zerstört. Feuerwehrchef Tom Sawyer sprach von einer Bäckerei.',
+    );
+    const another = foreign(
+      'anders',
+      'Fähren werden teurer',
+      'Die Fähren zu den Inseln werden am Mittwoch teurer. Der Rat hatte es so beschlossen.',
+    );
+    const told = stories(first, second, same, another).map((story) => story.articles);
+    expect(told.toSorted((a, b) => b.length - a.length)).toEqual([['first', 'second', 'gleich'], ['anders']]);
+  });
+
+  it('leaves what was grouped on an earlier day as it was, whatever comes later', () => {
+    const later = Array.from({ length: 6 }, (_, n) =>
+      makeArticle({
+        id: `later-${n}`,
+        published: `2031-03-0${6 + (n % 3)}T1${n}:00:00+01:00`,
+        title: `Lindholm after the fire, part ${n}`,
+        body: `The covered market of Lindholm had ${130 + n} stalls, Tom Sawyer said. The bakery on Mill Lane has ${n} ovens.`,
+      }),
+    );
+    const before = stories(first, second, other).map((story) => story.articles);
+    for (let count = 1; count <= later.length; count++) {
+      const now = stories(first, second, other, ...later.slice(0, count)).map((story) => story.articles);
+      for (const articles of before) expect(now.some((each) => articles.every((id, at) => each[at] === id))).toBe(true);
+    }
+  });
+
   it('does not depend on the order of files', () => {
     expect(JSON.stringify(stories(other, copy, second, first))).toBe(
       JSON.stringify(stories(first, second, copy, other)),

@@ -35,7 +35,9 @@ describe('surveyTheme', () => {
 describe('failedExamples', () => {
   it('names examples that come out wrong, and only those', () => {
     expect(failedExamples(theme, model)).toContainEqual({ text: 'The square was empty.', expected: 'match' });
-    expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('The fishmongers sold herring until noon.');
+    expect(failedExamples(theme, model).map((each) => each.text)).not.toContain(
+      'The fishmongers sold herring until noon.',
+    );
     expect(failedExamples(theme, model).map((each) => each.text)).not.toContain('It rained.');
   });
 });

@@ -1,3 +1,4 @@
+/** The labelled texts, varied where they have too little of something. */
 import type { LabelledText } from '../bench/texts.ts';
 import { drawn } from './drawn.ts';
 
@@ -26,6 +27,23 @@ export function withHeadings(
     return paragraph && bare && heading !== undefined && draw < OFTEN ? [{ line: heading, label: '###' }, own] : [own];
   });
   return { ...text, input: lines.map(({ line }) => line).join('\n'), labels: lines.map(({ label }) => label) };
+}
+
+/** Share of the texts that lose their headline. */
+const BARE = 0.15;
+
+/** Some of the texts without their headline, unless it stands there twice: few of them have none. */
+export function withoutHeadline(text: LabelledText, seed: number): LabelledText {
+  const lines = text.input.split('\n');
+  const holders = lines.filter((line) => line.includes(text.title)).length;
+  if (holders !== 1 || drawn(`${seed} ${text.name} headline`) >= BARE) return text;
+  const left = lines.map((_, index) => index).filter((index) => text.labels[index] !== 'T');
+  return {
+    ...text,
+    title: 'derived',
+    input: left.map((index) => lines[index]).join('\n'),
+    labels: left.map((index) => text.labels[index] ?? ''),
+  };
 }
 
 /** `b7-en-01` → `en` */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { bareHeadline } from '../../../src/intake/bare-headline.ts';
+
+const STORY =
+  'The ferry to Norrby is to sail from the western pier of Lindholm until Friday, the mayor of the town said on Monday.';
+
+describe('a headline is bared of', () => {
+  it.each([
+    ['a label in capitals before a dash', 'URGENT – The ferry to Norrby sails from the western pier'],
+    ['a label of pages before a colon', 'Watch: The ferry to Norrby sails from the western pier'],
+    ['a publisher behind a bar', 'The ferry to Norrby sails from the western pier | Coast today'],
+    ['a publisher behind a dash', 'The ferry to Norrby sails from the western pier - The Coast Post'],
+    ['what there is to see', 'The ferry to Norrby sails from the western pier (VIDEO)'],
+    ['what there is to see, without brackets', 'The ferry to Norrby sails from the western pier VIDEO'],
+    ['a counter of comments', 'The ferry to Norrby sails from the western pier 12 comments'],
+    ['signs and what they count', '🔴 The ferry to Norrby sails from the western pier 💬 38'],
+  ])('%s', (_, line) => {
+    expect(bareHeadline(line, [STORY])).toBe('The ferry to Norrby sails from the western pier');
+  });
+
+  it('a label that stands alone on another line', () => {
+    expect(bareHeadline('LIVE The ferry to Norrby sails from the western pier', ['LIVE', STORY])).toBe(
+      'The ferry to Norrby sails from the western pier',
+    );
+  });
+});
+
+describe('a headline keeps', () => {
+  it.each([
+    ['what follows a dash', 'Ferry to Norrby sails again – a burglar was only the plumber'],
+    ['nouns of German behind a dash', 'Papagei ruft die Polizei ins Haus – Einbrecher war nur der Klempner'],
+    ['a name in capitals that the story has', 'NORRBY: ferry to sail from the western pier of the town'],
+    ['hours at its end', 'Forty breaches of the truce of Norrby in its first 12 hours'],
+  ])('%s', (_, line) => {
+    expect(bareHeadline(line, [STORY])).toBe(line);
+  });
+});
