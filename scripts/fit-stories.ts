@@ -11,6 +11,7 @@ import { groupArticles } from '../src/digest/stories/group.ts';
 import { isSilent, measure, NAMES, type Weights } from '../src/digest/stories/likeness.ts';
 import { Walk } from '../src/digest/stories/walk.ts';
 import { createThemeModel } from '../src/digest/themes/model.ts';
+import { settleThemes } from '../src/digest/themes/settle.ts';
 import type { AnalysedArticle } from '../src/digest/types.ts';
 import { readThemes } from '../src/site/read.ts';
 import { type LabelledArticle, readTopics } from '../test/bench/digest/labels.ts';
@@ -19,7 +20,7 @@ import { fitYesNo } from './fit-themes/regression.ts';
 
 const OUT = 'src/digest/stories/fitted.json';
 /** Keeps weights small that few pairs ask for. */
-const STRENGTH = 1;
+const STRENGTH = 5;
 
 interface Lesson {
   readonly topic: string;
@@ -32,7 +33,9 @@ const shipped = (await readThemes('content')).items;
 const topics = (await readTopics('test/fixtures/digest')).map(({ name, themes, articles }) => {
   const model = createThemeModel(themes.length > 0 ? themes : shipped);
   const labels = new Map(articles.map((each) => [each.article.id, each]));
-  const analysed = articles.map(({ article }) => analyseArticle(article, model)).toSorted(oldestFirst);
+  const ids = model.themes.map(({ id }) => id);
+  const alone = articles.map(({ article }) => analyseArticle(article, model));
+  const analysed = settleThemes(alone, ids).toSorted(oldestFirst);
   const isOne = (a: AnalysedArticle, b: AnalysedArticle): boolean =>
     tellOne(labels.get(a.article.id), labels.get(b.article.id));
   return { name, analysed, isOne };

@@ -133,8 +133,8 @@ function examples(themes: readonly Theme[], vectors: boolean): Lesson[] {
       ordered.map((theme) => ({
         ...theme,
         examples: {
-          match: theme.examples.match.filter((...each) => !mine(...each)),
-          refuse: theme.examples.refuse.filter((...each) => !mine(...each)),
+          match: theme.examples.match.filter((text, at) => !mine(text, at)),
+          refuse: theme.examples.refuse.filter((text, at) => !mine(text, at)),
         },
       })),
       vectors,

@@ -3,7 +3,8 @@
 export interface Example {
   readonly features: Readonly<Record<string, number>>;
   readonly yes: boolean;
-  readonly weight: number;
+  /** How much it counts; 1 if none is given. */
+  readonly weight?: number;
 }
 
 export type Weights = Record<string, number>;
@@ -25,7 +26,7 @@ export function fitYesNo(examples: readonly Example[], strength: number): Weight
     names.length + 1,
     (weights, add) => {
       let loss = 0;
-      examples.forEach(({ yes, weight }, at) => {
+      examples.forEach(({ yes, weight = 1 }, at) => {
         const row = rows[at] ?? new Float64Array();
         const odds = dot(weights, row);
         const likely = 1 / (1 + Math.exp(-odds));

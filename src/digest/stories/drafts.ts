@@ -38,7 +38,7 @@ interface Link {
 /** What reports count that were not compared, since they share hardly a telling word. */
 const STRANGERS = -4;
 /** How alike two drafts must be on the mean: rather one event than not, and a little more. */
-const ALIKE = 0.08;
+const ALIKE = 0.09;
 
 /** A day's links between drafts. */
 export class Links {

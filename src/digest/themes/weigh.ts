@@ -11,8 +11,8 @@ import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
 
 /** How likely a theme must be, and how likely where a passage has no neighbours or the site no other theme to go by. */
-const NEEDED = 0.4;
-const NEEDED_ALONE = 0.45;
+const NEEDED = 0.45;
+const NEEDED_ALONE = 0.46;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
 /** Less is no near miss, and needs no reasons. */

@@ -65,7 +65,10 @@ describe('themes of a passage', () => {
 
   it('lets a passage go on from the one before, and says so', () => {
     const { passages } = analyseArticle(
-      makeArticle({ title: 'Truce', body: 'A truce was agreed at noon.\n\nIt is to last ten days.' }),
+      makeArticle({
+        title: 'Truce',
+        body: 'A truce was agreed at noon.\n\nIt is to last ten days.\n\nThe truce may be prolonged.',
+      }),
       war,
     );
     expect(passages[1]?.themes[0]?.theme).toBe('ceasefire');
