@@ -57,18 +57,38 @@ export function forText(reading: Reading): Features[] {
 /** Each passage in its article. @returns by passage, then by theme */
 export function forPassages(whole: Whole, now: Likely): Features[][] {
   const alike = likenesses(whole);
+  const mostMean = mean(now.passages.map(most));
+  const themes = now.title.map((_, theme) => overall(now.passages.map((each) => each[theme] ?? 0)));
   return whole.passages.map((reading, at) => {
     const shared = {
       ...place(at, whole.passages.length),
       ...strengths(at, now),
+      mostMean,
       ...manner(whole, at),
       ...axes(reading),
     };
     const told = company(alike, at);
     const alone = forText(reading);
-    const around = compared(reading.own.map((_, theme) => surrounding(at, theme, now, alike)));
+    const around = compared(themes.map((all, theme) => surrounding(at, theme, now, all, alike)));
     return alone.map((own, theme) => ({ ...own, ...around[theme], ...told, ...shared }));
   });
+}
+
+/** A theme's likelihoods over an article: their sum, and the two greatest. */
+interface Overall {
+  readonly sum: number;
+  readonly count: number;
+  readonly best: readonly [number, number];
+}
+
+function overall(values: readonly number[]): Overall {
+  let [sum, first, second] = [0, 0, 0];
+  for (const value of values) {
+    sum += value;
+    if (value > first) [first, second] = [value, first];
+    else if (value > second) second = value;
+  }
+  return { sum, count: values.length, best: [first, second] };
 }
 
 function place(at: number, passages: number): Features {
@@ -87,7 +107,6 @@ function place(at: number, passages: number): Features {
 function strengths(at: number, { title, passages }: Likely): Features {
   return {
     titleMost: most(title),
-    mostMean: mean(passages.map(most)),
     previousMost: most(passages[at - 1] ?? title),
     nextMost: most(passages[at + 1] ?? []),
   };
@@ -104,53 +123,72 @@ function axes({ direction }: Reading): Features {
 }
 
 /** What the themes of headline and passages are, and of those that speak of the same things. */
-function surrounding(at: number, theme: number, { title, passages }: Likely, alike: Alike): Features {
+function surrounding(at: number, theme: number, { title, passages }: Likely, all: Overall, alike: Alike): Features {
   const of = (list: readonly number[] | undefined): number => list?.[theme] ?? 0;
-  const others = passages.filter((_, other) => other !== at).map(of);
-  const words = (alike.words[at] ?? []).map((value, other) => value * of(passages[other]));
-  const meaning = (alike.meaning[at] ?? []).map((value, other) => value * of(passages[other]));
+  const now = of(passages[at]);
+  const { from, words, meaning } = alike.near[at] ?? NOBODY;
+  const others = Math.max(1, all.count - 1);
+  const same = words.map((value, other) => value * of(passages[from + other]));
   return {
-    now: of(passages[at]),
+    now,
     title: of(title),
     lead: of(at === 0 ? title : passages[0]),
     previous: of(passages[at - 1] ?? title),
     before: of(passages[at - 2] ?? title),
     next: of(passages[at + 1]),
-    others: mean(others),
-    best: most(others),
-    sameWords: words.reduce((sum, each) => sum + each, 0),
-    sameWordsBest: most(words),
-    sameMeaning: meaning.reduce((sum, each) => sum + each, 0) / Math.max(1, others.length),
+    others: (all.sum - now) / others,
+    best: now === all.best[0] ? all.best[1] : all.best[0],
+    sameWords: same.reduce((sum, each) => sum + each, 0),
+    sameWordsBest: most(same),
+    sameMeaning: meaning.reduce((sum, each, other) => sum + each * of(passages[from + other]), 0) / others,
   };
 }
 
-/** How much each passage has in common with each other one (with itself nothing), and with the headline. */
+/** How much a passage has in common with each of those around it, from `from` on (with itself nothing). */
+interface Near {
+  readonly from: number;
+  readonly words: readonly number[];
+  readonly meaning: readonly number[];
+}
+
 interface Alike {
-  readonly words: readonly (readonly number[])[];
-  readonly meaning: readonly (readonly number[])[];
+  readonly near: readonly Near[];
   readonly titleWords: readonly number[];
   readonly titleMeaning: readonly number[];
+  readonly leadWords: readonly number[];
+  readonly leadMeaning: readonly number[];
 }
 
+/** How many passages on either side one is held against: all of them but in very long articles. */
+const REACH = 30;
+const NOBODY: Near = { from: 0, words: [], meaning: [] };
+
 function likenesses({ title, passages }: Whole): Alike {
-  const table = (measure: (a: Reading, b: Reading) => number): number[][] =>
-    passages.map((a) => passages.map((b) => (a === b ? 0 : measure(a, b))));
+  const [lead = title] = passages;
+  const near = passages.map((mine, at): Near => {
+    const from = Math.max(0, at - REACH);
+    const others = passages.slice(from, at + REACH + 1);
+    const each = (measure: (a: Reading, b: Reading) => number): number[] =>
+      others.map((other) => (other === mine ? 0 : measure(mine, other)));
+    return { from, words: each(commonWords), meaning: each(commonMeaning) };
+  });
   return {
-    words: table(commonWords),
-    meaning: table(commonMeaning),
+    near,
     titleWords: passages.map((each) => commonWords(each, title)),
     titleMeaning: passages.map((each) => commonMeaning(each, title)),
+    leadWords: passages.map((each) => (each === lead ? 0 : commonWords(each, lead))),
+    leadMeaning: passages.map((each) => commonMeaning(each, each === lead ? title : lead)),
   };
 }
 
-function company({ words, meaning, titleWords, titleMeaning }: Alike, at: number): Features {
+function company({ near, titleWords, titleMeaning, leadWords, leadMeaning }: Alike, at: number): Features {
   return {
     titleWords: titleWords[at] ?? 0,
     titleMeaning: titleMeaning[at] ?? 0,
-    leadWords: words[at]?.[0] ?? 0,
-    leadMeaning: (at === 0 ? titleMeaning[0] : meaning[at]?.[0]) ?? 0,
-    mostWords: most(words[at] ?? []),
-    mostMeaning: most(meaning[at] ?? []),
+    leadWords: leadWords[at] ?? 0,
+    leadMeaning: leadMeaning[at] ?? 0,
+    mostWords: most(near[at]?.words ?? []),
+    mostMeaning: most(near[at]?.meaning ?? []),
   };
 }
 
