@@ -41,7 +41,7 @@ if (options.check === true) {
   for (const [name, tally] of sums) console.log(`${name.padEnd(10)} ${line(tally)}`);
 } else {
   const fitted = { vectors: learn(lessons(topics, shipped, true)), plain: learn(lessons(topics, shipped, false)) };
-  await writeFile(OUT, `${JSON.stringify(fitted, null, 1)}\n`);
+  await writeFile(OUT, `${JSON.stringify(fitted, null, 2)}\n`);
 }
 
 interface Tally {
