@@ -14,7 +14,6 @@ import { type Shape, shapeOf } from './shape.ts';
 export type Own = {
   /** The plainest of its terms here. */
   readonly term: number;
-  readonly moreTerms: number;
   /** Terms and word fields by their senses here: see score.ts. */
   readonly sense: number;
   /** Words near the theme's words: all, the nearest, the two after it. */
@@ -51,7 +50,7 @@ interface WordRead extends ContentWord {
   readonly nearness: Nearness | undefined;
 }
 
-const MOST = { moreTerms: 2, near: 3, sense: 2.5 };
+const MOST = { near: 3, sense: 2.5 };
 const WORTH_TELLING = 0.1;
 const NEAR_REASONS = 3;
 const BESIDE_EXCEPTION = 0.5;
@@ -80,13 +79,13 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
   for (let theme = 0; theme < themes; theme++) {
     const scored = scoreTheme(theme, evidence, prose, mass, model);
     const near = nearWords(theme, words, evidence);
-    const named = terms(theme, evidence, mass, model);
+    const term = plainest(theme, evidence, mass, model);
     // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
-    const denied = named.term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
+    const denied = term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
     const kept = denied ? BESIDE_EXCEPTION : 1;
     const weights = near.map((each) => each.weight ?? 0);
     own.push({
-      ...named,
+      term,
       sense: kept * Math.min(MOST.sense, scored.score),
       near: kept * Math.min(MOST.near, sum(weights)),
       nearest: kept * (weights[0] ?? 0),
@@ -110,7 +109,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
   };
 }
 
-function terms(theme: number, evidence: Evidence, mass: Mass, model: LanguageModel): Pick<Own, 'term' | 'moreTerms'> {
+function plainest(theme: number, evidence: Evidence, mass: Mass, model: LanguageModel): number {
   const hits = evidence.terms.filter((hit) => hit.term.theme === theme && isMeant(hit, evidence, theme, model));
   const weights = new Map<string, number>();
   for (const hit of hits) {
@@ -121,8 +120,7 @@ function terms(theme: number, evidence: Evidence, mass: Mass, model: LanguageMod
     const weight = meant * (hit.tight ? 1 : 0.8) * (plain ? 1 : Math.min(1, 0.3 + 0.8 * model.vectors.rarity(stem)));
     weights.set(hit.term.phrase, Math.max(weights.get(hit.term.phrase) ?? 0, weight));
   }
-  const [term = 0, ...more] = [...weights.values()].toSorted((a, b) => b - a);
-  return { term, moreTerms: Math.min(MOST.moreTerms, sum(more)) };
+  return Math.max(0, ...weights.values());
 }
 
 /** Words that are none of its terms and near them all the same, the nearest first. */

@@ -13,6 +13,8 @@ import { type Features, forPassages, forText, type Likely, type Whole } from './
 /** How likely a theme must be, and how likely where a passage has no neighbours or the site no other theme to go by. */
 const NEEDED = 0.45;
 const NEEDED_ALONE = 0.46;
+/** What its own words count at least, whatever stands around a passage. */
+const PLAIN = 0.6;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
 /** Less is no near miss, and needs no reasons. */
@@ -75,9 +77,10 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
     const passages = features.map((each, at) =>
       each.map((one, theme) => {
         const around = likely(weigh(weights, one));
-        // Where an exception of the theme stands, the surroundings draw nothing in.
+        const alone = start.passages[at]?.[theme] ?? 0;
+        // Where an exception of the theme stands, the surroundings draw nothing in; plain words they do not silence.
         const denied = whole.passages[at]?.own[theme]?.denied === 1;
-        return denied ? Math.min(around, start.passages[at]?.[theme] ?? 0) : around;
+        return denied ? Math.min(around, alone) : Math.max(around, PLAIN * alone);
       }),
     );
     now = { ...now, passages };
