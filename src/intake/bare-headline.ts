@@ -1,4 +1,5 @@
 /** A line that holds the headline → the headline: without the way to it, labels, a second wording, the publisher. */
+import { findDates } from './dates/find.ts';
 import { contentStems, isProse, share } from './shape.ts';
 import {
   adverts,
@@ -30,6 +31,7 @@ interface Around {
 
 const PEELINGS: readonly Peeling[] = [
   withoutSigns,
+  withoutMarks,
   withoutTrail,
   withoutLabel,
   withoutPublisher,
@@ -57,6 +59,24 @@ function withoutSigns(title: string): string {
     .replace(/^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|[•·|])+\s*)+/u, '');
 }
 
+/** "+++ A storm … +++", "… in the harbour +++ With video +++", "… - 5 hours ago", "… 12+" that the story does not say. */
+function withoutMarks(title: string, { story }: Around): string {
+  const framed = /^\+{3}\s*([^+]+?)\s*\+{3}$/.exec(title)?.[1];
+  if (framed !== undefined) return framed;
+  const bare = title.replace(/^\+{3}[^+]{2,40}\+{3}\s*|\s*\+{3}[^+]{2,40}\+{3}$/g, '');
+  const [behind, when = ''] = /\s+[-–—|·•]\s+([^–—|·•]{3,24})$/u.exec(bare) ?? [];
+  if (behind !== undefined && isMoment(when) && !isSaid(when, story)) return bare.slice(0, -behind.length);
+  const [age, mark = ''] = /\s+[([]?((?:0|6|12|16|18)\+)[)\]]?$/.exec(bare) ?? [];
+  return age === undefined || story.includes(mark) ? bare : bare.slice(0, -age.length);
+}
+
+/** "5 hours ago", "today": a day counted from another one, and nothing beside it but a number. */
+function isMoment(text: string): boolean {
+  const [date] = findDates(text, {});
+  const rest = date === undefined ? text : text.slice(0, date.start) + text.slice(date.end);
+  return date?.relative === true && !/\p{L}/u.test(rest);
+}
+
 /** "Home / Town / A storm …", "News » A storm …", and "HomeTownA storm …" where "A storm …" stands alone too. */
 function withoutTrail(title: string, { lines }: Around): string {
   const alone = lines.find(
@@ -78,12 +98,25 @@ function withoutMedia(title: string, { story }: Around): string {
   const [bare, word = ''] =
     /[\s–—|+-]+(\d+ \p{L}{4,}|\p{Lu}\p{L}{3,}|\p{Lu}{4,}\s?[+/]\s?\p{Lu}{4,})$/u.exec(title) ?? [];
   const small = /(?<!\p{L})\p{Ll}\p{L}*$/u.test(title.slice(0, title.length - (bare?.length ?? 0)));
-  const counted = /^\d/.test(word);
-  const other = counted ? covered(tokenise(word), [comments], true) : isMedia(word) && small && !isSaid(word, story);
+  const other = /^\d/.test(word) ? isCount(word, story) : isMedia(word) && small && !isSaid(word, story);
   return bare !== undefined && other ? title.slice(0, -bare.length) : title;
 }
 
-const isMedia = (words: string): boolean => covered(tokenise(words), [credits, counters, buttons, fillers], true);
+/** "12 comments", and "47 shares" of which the story says neither: a headline may count votes, and spans of time. */
+function isCount(words: string, story: string): boolean {
+  const tokens = tokenise(words);
+  if (covered(tokens, [comments], true)) return true;
+  const foreign =
+    tokens.every(({ word }) => !isSaid(word, story)) && share(contentStems(words), contentStems(story)) === 0;
+  return foreign && covered(tokens, [counters], true) && !SPAN.test(words);
+}
+
+/** Seconds, minutes and hours, by how their names begin. */
+const SPAN =
+  /\s(?:min|sec|sek|seg|heur|hour|hor[ae]|stund|uren|timm|timer|godz|час|годин|мин|хв|сек|hodin|ore|ór|saat|dakika|tunti|λεπτ|ώρ|perc)/iu;
+
+const isMedia = (words: string): boolean =>
+  covered(tokenise(words), [credits, counters, buttons, updated, fillers], true);
 
 /** "A storm hits LindholmStorm in Lindholm: two hurt": two wordings of one headline met without a space. */
 function withoutVariant(title: string): string {
@@ -98,7 +131,7 @@ function withoutVariant(title: string): string {
 
 /**
  * "VIDEO: …", "POL-LIN: …", "URGENT – …", "LIVEA storm …": capitals that the story nowhere says again; a name would
- * come again. "Watch: …", "LIVE A storm …": words of pages, before a mark, or where another line is nothing but them.
+ * come again. "Watch: …", "LIVE A storm …": words of pages, before a mark, in capitals, or where another line is nothing but them.
  */
 function withoutLabel(title: string, { lines, story }: Around): string {
   const capitals =
@@ -112,12 +145,22 @@ function withoutLabel(title: string, { lines, story }: Around): string {
   const spaced = /^(\p{Lu}{3,}(?:\s\p{Lu}{3,})?|\p{Lu}\p{Ll}{3,})\s+(?=[\p{Lu}"“„«])/u.exec(title);
   const alone = spaced !== null && lines.some((line) => line.toLowerCase() === spaced[1]?.toLowerCase());
   const small = spaced !== null && /\p{Ll}/u.test(title.slice(spaced[0].length));
-  return spaced?.[1] !== undefined && alone && small && !isSaid(spaced[1], story)
+  const announced =
+    spaced?.[1]?.toUpperCase() === spaced?.[1] && covered(tokenise(spaced?.[1] ?? ''), [seeAlso, updated], false);
+  return spaced?.[1] !== undefined && (alone || announced) && small && !isSaid(spaced[1], story)
     ? title.slice(spaced[0].length)
     : title;
 }
 
-const isSaid = (words: string, story: string): boolean => story.toLowerCase().includes(words.toLowerCase());
+/** As words of their own: "delivered" does not say "live". */
+const isSaid = (words: string, story: string): boolean => {
+  const said = story.toLowerCase();
+  const sought = words.toLowerCase();
+  for (let at = said.indexOf(sought); at >= 0; at = said.indexOf(sought, at + 1))
+    if (!/[\p{L}\p{N}]$/u.test(said.slice(0, at).slice(-1)) && !/^[\p{L}\p{N}]/u.test(said.slice(at + sought.length)))
+      return true;
+  return false;
+};
 const isLabel = (words: string): boolean =>
   covered(tokenise(words), [adverts, buttons, credits, networks, seeAlso, updated], false);
 

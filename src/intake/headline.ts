@@ -7,6 +7,8 @@ import { sceneOf } from './lines/scene.ts';
 import { contentStems, isHeadline, isProse } from './shape.ts';
 import type { State } from './state.ts';
 import type { Block } from './types.ts';
+import { bylines, published, sources } from './vocabulary/all.ts';
+import { beginsWith, tokenise } from './vocabulary/phrases.ts';
 
 /** A heading, or the likeliest of the lines above the first paragraph; undefined when none is likely. */
 export function headline(state: State): Block | undefined {
@@ -38,9 +40,11 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
  * @public scripts/fit calls it in a copy of the room
  */
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
-  const originals = linesAbove(state.blocks).filter(({ kind, text }) => kind === 'paragraph' && isHeadline(text));
-  // They are judged by what is left of them without labels and publishers.
   const texts = [...state.blocks, ...state.removed].map(({ text }) => text);
+  const originals = linesAbove(state.blocks).filter(
+    ({ kind, text }) => kind === 'paragraph' && isHeadline(text) && !texts.some((line) => publishes(line, text)),
+  );
+  // They are judged by what is left of them without labels and publishers.
   const blocks = originals.map((block) => ({
     ...block,
     text: bareHeadline(
@@ -86,6 +90,10 @@ export function candidates(state: State): { readonly block: Block; readonly feat
     return { block: originals[index] ?? block, features };
   });
 }
+
+/** "Published by: Ministry of Coasts" says who "Ministry of Coasts" is. */
+const publishes = (line: string, name: string): boolean =>
+  line.endsWith(`: ${name}`) && [published, bylines, sources].some((book) => beginsWith(book, tokenise(line)) > 0);
 
 /** Characters from which on a headline is rather what stands below one. */
 const LONG = 110;

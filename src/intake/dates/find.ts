@@ -37,6 +37,8 @@ const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<year>(?:19|20)\\d{2})年(?<monthNumber>\\d{1,2})月(?<day>\\d{1,2})日`,
   `${EDGE}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.])${TIME}`,
   `${EDGE}(?<first>\\d{1,2})[/-](?<second2>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
+  // Two digits are a year where the time of day follows.
+  `${EDGE}(?<day>\\d{1,2})-(?<monthNumber>\\d{1,2})-(?<year>\\d{2})(?=,?\\s+\\d{1,2}[:.]\\d{2}(?!\\d))${TIME}`,
 ].map((source) => new RegExp(source, 'giu'));
 
 const YEARLESS: readonly RegExp[] = [

@@ -11,9 +11,11 @@ import {
   fillers,
   legal,
   networks,
+  published,
   sections,
   seeAlso,
   tags,
+  updated,
 } from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, type Token, tokenise } from '../vocabulary/phrases.ts';
 import { callToReader } from './calls.ts';
@@ -41,9 +43,10 @@ export function furniture(text: string): string | undefined {
 
 const BARS = /\s*[|•·¦]\s*/u;
 
-/** Furniture by its shape, whatever its words: a number alone, a few short words between bars. */
+/** Furniture by its shape, whatever its words: a number alone, code of the page, a few short words between bars. */
 function shape(tokens: readonly Token[], line: string): string | undefined {
   if (/^[([]?(?!(?:19|20)\d\d$)\d{1,7}(?:[.,]\d)?\s?[kmкм]?[)\]]?$/iu.test(line)) return 'a number alone';
+  if (/[)\]}]\s*;$/.test(line) && /[\w\])]\.\w+\s*[(=]|\|\||[{}]|\w\(\)/.test(line)) return 'program code';
   const parts = line.split(BARS).filter((part) => part !== '');
   const menu =
     parts.length >= 3 && tokens.length <= 24 && parts.every((part) => tokenise(part).length <= 4) && !/\d/.test(line);
@@ -95,6 +98,7 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   const link = marked(beginsWith(seeAlso, tokens));
   // "In short: wait." is a sentence; "Most read: Man finds snapping turtle" is none.
   const listed = marked(beginsWith(sections, tokens));
+  if (isDay(listed ?? link ?? '')) return undefined;
   if (listed !== undefined && !/\.["”»]?$/u.test(line) && isHeadline(listed)) return 'link to another article';
   if (link !== undefined && tokens.length <= MAX_ROW && !isReport(link)) return 'link to another article';
   const plain = beginsWith(seeAlso, tokens);
@@ -107,6 +111,10 @@ function label(tokens: readonly Token[], line: string): string | undefined {
   if (short && beginsWith(tags, tokens) > 0 && !endsSentence(line)) return 'list of tags';
   return undefined;
 }
+
+/** "Press release | Published 12 May 2025": a row of metadata stands behind its label. */
+const isDay = (text: string): boolean =>
+  [published, updated].some((book) => beginsWith(book, tokenise(text)) > 0) && findDates(text, {}).length > 0;
 
 /** A few words and, behind a full stop or a slash, who made the picture: "The pier. Photo by …", "The pier / AGENCY". */
 function isCaption(tokens: readonly Token[], line: string): boolean {

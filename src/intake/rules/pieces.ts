@@ -9,7 +9,7 @@ import { furniture } from './furniture.ts';
 import { notesIn } from './notes.ts';
 
 /** Behind a word of two letters and more and its full stop, right before a capitalised word. */
-const SEAM = /(?<=\p{L}{2}[.!?…]["”»’)]*)(?=(?:\p{Lu}\p{L}+|©|[►▶➡👉])\s?)/gu;
+const SEAM = /(?<=\p{L}{2}[.!?…]["”»’)]*)(?=(?:\p{Lu}\p{L}+|\p{Lu}(?=\s\p{Ll})|©|[►▶➡👉])\s?)/gu;
 /** Behind the last word of a line without an end, right before a capitalised word. */
 const OPEN_SEAM = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}*\s)/gu;
 const MIN_LEFT = 20;
@@ -17,7 +17,7 @@ const MIN_LEFT = 20;
 /** Where a space is missing. Syntax trees stay whole: in them, it is most often a line break. */
 export function splitPieces(state: State): State {
   const small = new Set(state.blocks.flatMap(({ text }) => text.match(SMALL) ?? []));
-  return split(state, (text) => [...seamsIn(text), ...linksIn(text), ...notesIn(text, small)]);
+  return split(state, (text) => [...seamsIn(text), ...linksIn(text), ...linkBehind(text), ...notesIn(text, small)]);
 }
 
 /** Words in small letters. */
@@ -49,6 +49,23 @@ function linksIn(text: string): number[] {
   const isLink = seam !== undefined && furniture(text.slice(start, seam))?.startsWith('link') === true;
   return isLink && isProse(text.slice(seam)) ? [start, seam] : [];
 }
+
+/** "… on Monday. SEE ALSO: Who owns the pier?": behind the last sentence, a label of two words and more, and its link. */
+function linkBehind(text: string): number[] {
+  const start = sentences(text).findLast((sentence) => {
+    const tokens = tokenise(sentence.text);
+    const label = beginsWith(seeAlso, tokens);
+    const end = tokens[label - 1]?.end ?? 0;
+    const capitals = sentence.text.slice(0, end) === sentence.text.slice(0, end).toUpperCase();
+    return label >= 2 && (capitals ? /^(?:\s?[:|]|\s[–—-])\s/ : /^\s?:\s/).test(sentence.text.slice(end));
+  })?.start;
+  if (start === undefined || start < MIN_LEFT) return [];
+  const link = text.slice(start);
+  return tokenise(link).length <= MAX_LINK && furniture(link)?.startsWith('link') === true ? [start] : [];
+}
+
+/** Words. */
+const MAX_LINK = 25;
 
 /**
  * "… by noon. Read more on our channel", "… by noon. (hp/red)": what stands behind the last sentence of a paragraph, and

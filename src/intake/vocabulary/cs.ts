@@ -58,7 +58,7 @@ export const cs: Vocabulary = {
     publikováno, zveřejněno, vydáno, datum, vloženo, dnes
   `,
   updated: `
-    aktualizováno, aktualizace, upraveno, naposledy aktualizováno, změněno
+    aktualizováno, aktualizace, upraveno, naposledy aktualizováno, změněno, aktualizujeme, doplněno
   `,
   calls: `
     odebírejte, přihlaste se, sledujte nás, sledujte, staňte se, podpořte, předplaťte si, stáhněte si, zaregistrujte

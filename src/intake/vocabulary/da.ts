@@ -51,7 +51,7 @@ export const da: Vocabulary = {
     publiceret, offentliggjort, udgivet, dato, oprettet, bragt, først udgivet
   `,
   updated: `
-    opdateret, senest opdateret, sidst opdateret, ændret, sidst ændret
+    opdateret, senest opdateret, sidst opdateret, ændret, sidst ændret, opdateres
   `,
   calls: `
     abonner, abonnér, følg os, følg, gå ikke glip, hent, tilmeld dig, tilmeld, log ind, bliv abonnent, bliv medlem,

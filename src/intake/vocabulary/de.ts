@@ -110,7 +110,8 @@ export const de: Vocabulary = {
   `,
   updated: `
     aktualisiert, aktualisiert am, zuletzt aktualisiert, zuletzt aktualisiert am, letzte aktualisierung,
-    letzte änderung, update, geändert, geändert am, zuletzt geändert, zuletzt bearbeitet, aktualisierung
+    letzte änderung, update, geändert, geändert am, zuletzt geändert, zuletzt bearbeitet, aktualisierung,
+    wird aktualisiert, wird laufend aktualisiert
   `,
   calls: `
     abonnieren sie, abonniere, abonniert, jetzt abonnieren, jetzt anmelden, jetzt kostenlos, jetzt herunterladen,
@@ -165,7 +166,8 @@ export const de: Vocabulary = {
     automatisiert, nicht redaktionell bearbeitet, wurde automatisiert übernommen, aus dem agenturangebot, ihr
     browser unterstützt, html5 audioelemente, mit dem absenden stimme ich, nutzung ausschließlich für den privaten,
     von künstlicher intelligenz, ki generiert, automatisch übersetzt, alle angaben ohne gewähr, anzeige enthält,
-    nehmen sie die datenschutzerklärung, geben nicht notwendigerweise die meinung
+    nehmen sie die datenschutzerklärung, geben nicht notwendigerweise die meinung, maschinell übersetzt,
+    keine haftung übernommen, von der redaktion nicht bearbeitet, nicht von der redaktion bearbeitet
   `,
   self: `
     dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,

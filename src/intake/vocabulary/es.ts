@@ -117,7 +117,7 @@ export const es: Vocabulary = {
   updated: `
     actualizado, actualizado el, actualizado a, actualizada, actualizada el, última actualización,
     última actualización el, actualización, act, modificado, modificado el, última modificación, editado, editado el,
-    fecha de actualización, actualizado hace
+    fecha de actualización, actualizado hace, en actualización
   `,
   calls: `
     suscríbete, suscríbase, suscribite, síguenos, síganos, seguinos, sigue nuestro, sigue a, siga nuestro, únete,

@@ -47,7 +47,7 @@ export const fi: Vocabulary = {
     julkaistu, julkaistu klo, päiväys, ilmestynyt
   `,
   updated: `
-    päivitetty, viimeksi päivitetty, muokattu, muutettu
+    päivitetty, viimeksi päivitetty, muokattu, muutettu, päivitetään
   `,
   calls: `
     tilaa, seuraa meitä, seuraa, lataa, kirjaudu, rekisteröidy, liity, lähetä, ota yhteyttä, tue, klikkaa,

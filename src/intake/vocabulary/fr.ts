@@ -24,7 +24,7 @@ export const fr: Vocabulary = {
     podcast, télécharger, ajouter un marque page, suivre l auteur, suivre ce sujet, oui, non, se désabonner,
     désabonnement, gérer mes choix, voir en plein écran, réécouter, faites un don, en accès libre, recommander,
     précisions, l info en continu, lire la vidéo, soutenir, je fais un don, voir moins, ajouter à mes favoris,
-    commenter, je me connecte, j en profite, paramétrer, accepter et continuer
+    commenter, je me connecte, j en profite, paramétrer, accepter et continuer, accepter et voir, accepter et lire
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires, afficher les
@@ -75,7 +75,7 @@ export const fr: Vocabulary = {
     pour aller plus loin, en savoir plus, pour en savoir plus, vidéo, en vidéo, en images, photos, diaporama,
     podcast, reportage, analyse, décryptage, entretien, direct, en direct, suivez le direct, dossier, notre dossier,
     aussi, et aussi, ailleurs sur le web, plus, retrouvez, à ne pas manquer, à découvrir, notre article, article
-    précédent, article suivant, plus d infos
+    précédent, article suivant, plus d infos, à réécouter, à revoir, réécouter, à lire sur le sujet
   `,
   counters: `
     vues, vue, lectures, partages, partage, commentaires, commentaire, réactions, mentions j aime, j aime, min,
@@ -109,7 +109,7 @@ export const fr: Vocabulary = {
   `,
   updated: `
     mis à jour, mis à jour le, mise à jour, mise à jour le, dernière mise à jour, dernière mise à jour le, modifié,
-    modifié le, actualisé, actualisé le, dernière modification, maj, maj le
+    modifié le, actualisé, actualisé le, dernière modification, maj, maj le, en cours d actualisation, actualisée
   `,
   calls: `
     abonnez vous, abonne toi, abonnez, suivez nous, suivez, suis nous, rejoignez, rejoignez nous, rejoins, inscrivez

@@ -52,7 +52,7 @@ export const hu: Vocabulary = {
     megjelent, közzétéve, publikálva, dátum, létrehozva, megjelenés
   `,
   updated: `
-    frissítve, frissült, módosítva, utolsó frissítés, utoljára frissítve
+    frissítve, frissült, módosítva, utolsó frissítés, utoljára frissítve, frissül, frissítjük
   `,
   calls: `
     iratkozz fel, iratkozzon fel, kövess minket, kövessen minket, csatlakozz, csatlakozzon, töltse le, töltsd le,

@@ -100,7 +100,8 @@ export const it: Vocabulary = {
   `,
   updated: `
     aggiornato, aggiornato il, aggiornato alle, aggiornata, ultimo aggiornamento, ultimo aggiornamento il,
-    aggiornamento, modificato, modificato il, ultima modifica, ultima modifica il, data aggiornamento, agg
+    aggiornamento, modificato, modificato il, ultima modifica, ultima modifica il, data aggiornamento, agg,
+    in aggiornamento, notizia in aggiornamento
   `,
   calls: `
     iscriviti, iscrivetevi, abbonati, seguici, seguiteci, segui, segui i, segui la, segui il, unisciti, entra nel,

@@ -100,7 +100,7 @@ export const nl: Vocabulary = {
   updated: `
     bijgewerkt, bijgewerkt op, laatst bijgewerkt, laatst bijgewerkt op, laatste update, update, geüpdatet,
     geüpdatet op, aangepast, aangepast op, gewijzigd, gewijzigd op, laatst gewijzigd, laatst aangepast,
-    laatste wijziging
+    laatste wijziging, wordt bijgewerkt, wordt aangevuld
   `,
   calls: `
     abonneer je, abonneer, abonneert u, volg ons, volg, volg onze, word lid, word abonnee, meld je aan, meld u aan,

@@ -46,7 +46,7 @@ const ACCENT = /(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu;
 export function phraseBook(phrases: string): PhraseBook {
   const exact = new Map<string, string[][]>();
   const open = new Map<string, string[][]>();
-  for (const phrase of new Set(phrases.split(',').map((phrase) => squeeze(phrase)))) {
+  for (const phrase of new Set(phrases.split(',').flatMap((phrase) => spellings(squeeze(phrase))))) {
     if (phrase === '') continue;
     const words = phrase.split(' ').map(folded);
     const first = words[0] ?? '';
@@ -70,6 +70,9 @@ export function phraseBook(phrases: string): PhraseBook {
   };
   return { lengthsAt, at };
 }
+
+/** Pages write "A lire aussi" for "à lire aussi": alone, `a` would be another word. */
+const spellings = (phrase: string): string[] => (/^à\s/u.test(phrase) ? [phrase, phrase.replace('à', 'a')] : [phrase]);
 
 /** Letters by which the words that end in `*` are found; they have as many and more. */
 const HEAD = 3;

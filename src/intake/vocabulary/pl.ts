@@ -107,7 +107,7 @@ export const pl: Vocabulary = {
   `,
   updated: `
     aktualizacja, zaktualizowano, zaktualizowane, ostatnia aktualizacja, data aktualizacji, aktualizowano,
-    zmodyfikowano, ostatnia modyfikacja, akt, ostatnia zmiana, edytowano
+    zmodyfikowano, ostatnia modyfikacja, akt, ostatnia zmiana, edytowano, aktualizujemy, uzupełniono
   `,
   calls: `
     subskrybuj, zasubskrybuj, zapisz się, obserwuj, obserwuj nas, obserwujcie, śledź nas, śledź, dołącz, dołącz do,
@@ -121,7 +121,8 @@ export const pl: Vocabulary = {
     najważniejsze informacje, najnowsze informacje, wszystkie informacje, wszystkie najnowsze, dziękujemy,
     zaobserwuj, sprawdź nasz, masz ciekawy temat, masz informacje, jesteśmy na, jesteśmy też, obstawiaj, graj,
     zagraj, odbierz, wygraj, poznaj, kup, zamów, wyślij je, prześlij, masz zdjęcia, masz temat, widziałeś coś,
-    napisz, przekaż, przekaż 1, oddaj głos, zagłosuj, oceń, weź udział, dołącz do nas, bądź z nami, sprawdź ofertę
+    napisz, przekaż, przekaż 1, oddaj głos, zagłosuj, oceń, weź udział, dołącz do nas, bądź z nami, sprawdź ofertę,
+    postaw nam, czytasz nas
   `,
   objects: `
     newsletter, newslettera, newsletterze, kanał, kanale, kanału, kanały, grupa, grupy, grupie, aplikacja,

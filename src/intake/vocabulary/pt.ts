@@ -110,7 +110,7 @@ export const pt: Vocabulary = {
   updated: `
     atualizado, atualizado em, atualizado a, atualizada, atualizada em, actualizado, actualizado em,
     última atualização, última atualização em, última actualização, atualização, modificado, modificado em,
-    última modificação, editado, editado em, atualizado há
+    última modificação, editado, editado em, atualizado há, em atualização, em actualização
   `,
   calls: `
     inscreva se, inscreve te, subscreva, assine, siga, siga nos, siga o, siga a, segue nos, junte se, junta te,

@@ -56,7 +56,8 @@ export const ro: Vocabulary = {
     publicat, publicat la, publicat în, data publicării, data, postat, adăugat, scris la
   `,
   updated: `
-    actualizat, actualizat la, ultima actualizare, modificat, update, actualizare
+    actualizat, actualizat la, ultima actualizare, modificat, update, actualizare, în curs de actualizare,
+    actualizată
   `,
   calls: `
     abonează te, abonați vă, urmărește ne, urmăriți ne, înscrie te, intră, alătură te, descarcă, donează, susține,

@@ -56,7 +56,7 @@ export const sv: Vocabulary = {
     publicerad, publicerades, publicerat, publiceringsdatum, datum, skapad, först publicerad, upplagd
   `,
   updated: `
-    uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast ändrad, ändrad
+    uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast ändrad, ändrad, uppdateras
   `,
   calls: `
     prenumerera, följ oss, följ, gå inte miste, missa inte, ladda ner, anmäl dig, registrera dig, logga in, bli

@@ -58,7 +58,7 @@ export const tr: Vocabulary = {
     eklenme tarihi, haber giriş
   `,
   updated: `
-    güncelleme, güncelleme tarihi, güncellenme, son güncelleme, son güncellenme, güncellendi
+    güncelleme, güncelleme tarihi, güncellenme, son güncelleme, son güncellenme, güncellendi, güncelleniyor
   `,
   calls: `
     abone olun, abone ol, takip edin, takip et, bizi takip, indirin, üye olun, üye ol, kayıt olun, tıklayın,

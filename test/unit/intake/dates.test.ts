@@ -23,12 +23,18 @@ describe('findDates', () => {
     ['2025-05-26T14:20:00.000Z', 'en', '2025-05-26T14:20:00Z'],
     ['26/05/2025', 'fr', '2025-05-26'],
     ['05/26/2025', 'en', '2025-05-26'],
+    ['26-05-25, 19:04', 'nl', '2025-05-26'],
   ])('%s', (text, language, wanted) => expect(found(text, language)).toEqual([wanted]));
 
-  it.each(['31 February 2025', '26.13.2025', 'page 12 of 2025', 'version 1.2.3', 'in May', '1,200 crowns'])(
-    'finds no day in “%s”',
-    (text) => expect(found(text).filter((value) => value !== '')).toEqual([]),
-  );
+  it.each([
+    '31 February 2025',
+    '26.13.2025',
+    'page 12 of 2025',
+    'version 1.2.3',
+    'in May',
+    '1,200 crowns',
+    'won 12-05-25',
+  ])('finds no day in “%s”', (text) => expect(found(text).filter((value) => value !== '')).toEqual([]));
 
   it('says when month and day cannot be told apart', () => {
     expect(findDates('04/05/2025', { language: 'en' })).toMatchObject([{ ambiguous: true }]);

@@ -209,3 +209,33 @@ describe('noise inside a paragraph', () => {
     expect(markdown).toBe(STORY);
   });
 });
+
+describe('a link behind the last sentence of a paragraph', () => {
+  it.each([
+    'ALSO READ: Who owns the eastern pier?',
+    'CZYTAJ TEŻ: Drzewo spadło na molo',
+    'Zobacz też: Ile kosztuje dźwig?',
+    'A lire aussi : Qui possède la jetée ?',
+    'À RÉÉCOUTER - La jetée, amie ou ennemie ?',
+  ])('goes: %s', (link) => {
+    expect(read([LEAD, `${NEXT} ${link}`, LAST]).markdown).toBe(STORY);
+  });
+
+  it('goes without a space before its one-letter word, too', () => {
+    expect(read([LEAD, `${NEXT}A lire aussi : Qui possède la jetée ?`, LAST]).markdown).toBe(STORY);
+  });
+});
+
+it('takes code for none of the story', () => {
+  expect(read([LEAD, '(adsbygoogle = window.adsbygoogle || []).push({});', NEXT, LAST]).markdown).toBe(STORY);
+});
+
+it('keeps an item of a list that ends in a bracket and a semicolon', () => {
+  const item = 'the second crane of the western pier (built in 1999);';
+  expect(read([LEAD, NEXT, item, LAST]).markdown).toContain(item);
+});
+
+it('reads the day behind the label of a press release', () => {
+  const lines = ['Harbour opens its western pier again', 'Press release | Published 12.06.2025 | Ref. 77/2025'];
+  expect(read([...lines, LEAD, NEXT, LAST]).fields.published).toBe('2025-06-12');
+});
