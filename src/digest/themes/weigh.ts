@@ -10,9 +10,8 @@ import { type Reading, readText } from './reading.ts';
 import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
 
-/** How likely a theme must be, and how likely where a passage has no neighbours or the site no other theme to go by. */
+/** How likely a theme must be. */
 const NEEDED = 0.45;
-const NEEDED_ALONE = 0.46;
 /** What its own words count at least, whatever stands around a passage. */
 const PLAIN = 0.6;
 /** With hundreds of themes, most are out of the question in any one article. */
@@ -85,9 +84,7 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
     );
     now = { ...now, passages };
   }
-  const sure = rounds.length > 0 && whole.title.own.length > 1;
-  const passages = now.passages.map((each) => each.map((one) => (sure ? one : (one * NEEDED) / NEEDED_ALONE)));
-  return { now: { ...now, passages }, features };
+  return { now, features };
 }
 
 /** Each text by its own words. */
