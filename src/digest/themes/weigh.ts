@@ -11,7 +11,7 @@ import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
 
 /** How likely a theme must be. */
-const NEEDED = 0.45;
+const NEEDED = 0.44;
 /** What its own words count at least, whatever stands around a passage. */
 const PLAIN = 0.6;
 /** With hundreds of themes, most are out of the question in any one article. */
