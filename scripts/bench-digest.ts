@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { createThemeModel } from '../src/digest/themes/model.ts';
 import { readThemes } from '../src/site/read.ts';
 import { analysisCost, groupingCost, mixedArticles, spreadOut } from '../test/bench/digest/cost.ts';
-import { readTopics } from '../test/bench/digest/labels.ts';
+import { readTopics, untaught } from '../test/bench/digest/labels.ts';
 import { emptyReport, measure, type Report, type Tally } from '../test/bench/digest/measure.ts';
 
 const { values: options } = parseArgs({
@@ -27,7 +27,7 @@ const topics = (await readTopics(options.set)).filter(
 const wholes = { development: emptyReport(), 'set aside': emptyReport() };
 
 for (const topic of topics) {
-  const model = createThemeModel(topic.themes.length > 0 ? topic.themes : shipped);
+  const model = createThemeModel(topic.themes.length > 0 ? topic.themes : untaught(shipped, topic));
   const reports = { development: emptyReport(), 'set aside': emptyReport() };
   measure(reports, topic.articles, model);
   for (const part of ['development', 'set aside'] as const) {

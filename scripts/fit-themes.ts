@@ -1,6 +1,7 @@
 /**
- * Fits src/digest/themes/fitted.json to the labelled set: `node scripts/fit-themes.ts [--set DIR]`. What is set aside is not
- * learned from. With `--check`, fits once for each topic without it and prints how well the rest teaches what it holds.
+ * Fits the weights, trees and background of src/digest/themes to the labelled set: `node scripts/fit-themes.ts [--set DIR]`.
+ * What is set aside is not learned from. With `--check`, leaves out a fifth of the topics in turn and prints how well the rest
+ * teaches what they hold.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -9,9 +10,12 @@ import { scoreOf } from '../src/digest/themes/weigh.ts';
 import { readThemes } from '../src/site/read.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
 import { amongOthers, learn } from './fit-themes/learn.ts';
-import { kin, type Lesson, lessons } from './fit-themes/lessons.ts';
+import { kin, type Lesson, learnBackground, lessons } from './fit-themes/lessons.ts';
 
-const OUT = 'src/digest/themes/fitted.json';
+const FITTED = 'src/digest/themes/fitted.json';
+const TREES = 'src/digest/themes/trees.json';
+const BACKGROUND = 'src/digest/themes/background.json';
+const FOLDS = 5;
 const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean' },
@@ -25,23 +29,40 @@ const shipped = (await readThemes('content')).items;
 if (options.check === true) {
   const all = lessons(topics, shipped, options.plain !== true);
   const sums = new Map<string, Tally>();
-  for (const topic of topics) {
-    // Of the site's own themes other articles are known; a new topic is known by its terms alone.
-    const own = topic.themes.length === 0 ? topic.name : kin(topic.name);
-    const group = (name: string): string => (topic.themes.length === 0 ? name : kin(name));
-    const fitted = learn(all.filter((each) => group(each.topic) !== own && group(each.from ?? '') !== own));
-    const tally = count(
-      all.filter((each) => each.topic === topic.name && each.kind === 'article'),
-      fitted,
-    );
-    console.log(`${topic.name.padEnd(10)} ${line(tally)}`);
-    const sum = topic.themes.length === 0 ? 'shipped' : 'new';
-    sums.set(sum, added(sums.get(sum), tally));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = (name: string): boolean => foldOf(name) === fold;
+    const fitted = learn(all.filter((each) => each.kind === 'example' || !(out(each.topic) || out(each.from ?? ''))));
+    for (const topic of topics.filter(({ name }) => out(name))) {
+      const tally = count(
+        all.filter((each) => each.topic === topic.name && each.kind === 'article'),
+        fitted,
+      );
+      console.log(`${topic.name.padEnd(10)} ${line(tally)}`);
+      const sum = topic.themes.length === 0 ? 'shipped' : 'new';
+      sums.set(sum, added(sums.get(sum), tally));
+    }
   }
   for (const [name, tally] of sums) console.log(`${name.padEnd(10)} ${line(tally)}`);
 } else {
-  const fitted = { vectors: learn(lessons(topics, shipped, true)), plain: learn(lessons(topics, shipped, false)) };
-  await writeFile(OUT, `${JSON.stringify(fitted, null, 2)}\n`);
+  const { trees: withVectors, ...vectors } = learn(lessons(topics, shipped, true));
+  const { trees: without, ...plain } = learn(lessons(topics, shipped, false));
+  const { words, ...rest } = learnBackground(topics);
+  const background = { ...rest, words: Object.fromEntries([...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  await writeFile(FITTED, `${JSON.stringify({ vectors, plain }, null, 2)}\n`);
+  await writeFile(TREES, `${JSON.stringify({ vectors: withVectors, plain: without })}\n`);
+  await writeFile(BACKGROUND, `${JSON.stringify(background, rounded)}\n`);
+}
+
+/** Topics that overlap are left out together; of the site's own themes other articles are known. */
+function foldOf(name: string): number {
+  const own = topics.filter(({ themes }) => themes.length === 0).map((topic) => topic.name);
+  const others = [...new Set(topics.filter(({ themes }) => themes.length > 0).map((topic) => kin(topic.name)))];
+  const at = own.indexOf(name);
+  return (at >= 0 ? at : others.indexOf(kin(name))) % FOLDS;
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(3)) : value;
 }
 
 interface Tally {

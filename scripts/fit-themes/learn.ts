@@ -4,6 +4,7 @@ import { type Fitted, likely, weigh } from '../../src/digest/themes/fitted.ts';
 import { type Features, forPassages, forText } from '../../src/digest/themes/surroundings.ts';
 import { alone, oddsOf, settle } from '../../src/digest/themes/weigh.ts';
 import type { Leanings } from '../../src/digest/types.ts';
+import { growTrees } from './boosting.ts';
 import type { Lesson } from './lessons.ts';
 import { type Example, fitYesNo } from './regression.ts';
 
@@ -11,6 +12,7 @@ const ROUNDS = 2;
 /** See `strength` of regression.ts. */
 const STRENGTH = 25;
 const ARCHIVE_STRENGTH = 5;
+const GROWTH = { trees: 150, leaves: 6, rate: 0.05, strength: 5, least: 10 };
 /** There are many strangers, and sentences alone are no articles. */
 const WORTH = { article: 1, beginning: 0.2, lone: 0.3, sentence: 0.15, example: 0.15, stranger: 0.05, term: 0.1 };
 
@@ -19,17 +21,23 @@ export function learn(lessons: readonly Lesson[]): Fitted {
   const texts = taught.flatMap(({ kind, passages, right }) =>
     passages.flatMap((reading, at) => examples(forText(reading), right[at], WORTH[kind])),
   );
-  let fitted: Fitted = { alone: fitYesNo(texts, STRENGTH), rounds: [], archive: {} };
+  let fitted: Fitted = { alone: fitYesNo(texts, STRENGTH), rounds: [], trees: [], archive: {} };
   const wholes = taught.map((lesson) => ({ lesson, now: alone(lesson, fitted) }));
   for (let round = 0; round < ROUNDS; round++) {
     const seen = wholes.map(({ lesson, now }) => ({ lesson, now, features: forPassages(lesson, now) }));
-    const weights = fitYesNo(
-      seen.flatMap(({ lesson, features }) =>
-        features.flatMap((each, at) => examples(each, lesson.right[at], WORTH[lesson.kind])),
-      ),
-      STRENGTH,
+    const list = seen.flatMap(({ lesson, features }) =>
+      features.flatMap((each, at) => examples(each, lesson.right[at], WORTH[lesson.kind])),
     );
-    fitted = { ...fitted, rounds: [...fitted.rounds, weights] };
+    const weights = fitYesNo(list, STRENGTH);
+    const trees =
+      round < ROUNDS - 1
+        ? []
+        : growTrees(
+            list,
+            list.map(({ features }) => weigh(weights, features)),
+            GROWTH,
+          );
+    fitted = { ...fitted, rounds: [...fitted.rounds, weights], trees };
     seen.forEach(({ lesson, now, features }, at) => {
       const passages = features.map((each) => each.map((one) => likely(weigh(weights, one))));
       wholes[at] = { lesson, now: { ...now, passages } };

@@ -1,7 +1,9 @@
 /** What the theme model learns from: labelled articles, articles of other topics (which carry no theme), theme examples. */
 import { parseBody } from '../../src/digest/passages.ts';
 import { type Prose, readProse } from '../../src/digest/prose.ts';
+import { speaksOf } from '../../src/digest/themes/content.ts';
 import { learnExamples } from '../../src/digest/themes/examples.ts';
+import { type Learned, learn, type Text } from '../../src/digest/themes/learner.ts';
 import { createLexicon } from '../../src/digest/themes/lexicon.ts';
 import { createThemeModel, inOrder, type LanguageModel } from '../../src/digest/themes/model.ts';
 import { profileThemes } from '../../src/digest/themes/profile.ts';
@@ -9,7 +11,7 @@ import { readText } from '../../src/digest/themes/reading.ts';
 import type { Whole } from '../../src/digest/themes/surroundings.ts';
 import { only } from '../../src/digest/themes/weigh.ts';
 import type { Theme } from '../../src/digest/types.ts';
-import type { LabelledArticle, Topic } from '../../test/bench/digest/labels.ts';
+import { type LabelledArticle, type Topic, untaught } from '../../test/bench/digest/labels.ts';
 
 export interface Lesson extends Whole {
   readonly topic: string;
@@ -26,20 +28,24 @@ export interface Lesson extends Whole {
   readonly right: readonly (readonly boolean[])[];
 }
 
+/** Passages in which a word must stand to say something of backgrounds. */
+const USUAL = 4;
 /** One stranger for so many articles of other topics. */
 const STRANGERS = 24;
 /** … and one of so many articles as sites of one theme would read it. */
 const LONE = 3;
 /** Topics that overlap: an article of the one may well carry a theme of the other. */
-const KIN: Readonly<Record<string, string>> = { flood: 'water' };
-export const kin = (topic: string): string => KIN[topic] ?? topic.replace(/^war\d$/u, 'war');
+const OVERLAPPING: Readonly<Record<string, string>> = { flood: 'water', trains: 'rail' };
+export const kin = (topic: string): string => OVERLAPPING[topic] ?? topic.replace(/^war\d+$/u, 'war');
 
 /** @param vectors false: as a language without vectors and word fields is read */
 export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vectors: boolean): Lesson[] {
+  // What a passage itself taught would speak for it as no new passage's words do.
+  const background = without(topics);
   return [
     ...topics.flatMap((topic) => {
-      const themes = inOrder(topic.themes.length > 0 ? topic.themes : shipped);
-      const model = reader(themes, vectors);
+      const themes = inOrder(topic.themes.length > 0 ? topic.themes : untaught(shipped, topic));
+      const model = { ...reader(themes, vectors), ...(vectors && { background: background(topic.name) }) };
       const strangers = topics.filter((other) => kin(other.name) !== kin(topic.name)).flatMap(english);
       const read = (kind: Lesson['kind'], each: LabelledArticle): Lesson =>
         labelled(topic.name, kind, each, themes, model);
@@ -55,11 +61,44 @@ export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vec
         ...terms(topic.name, themes, model),
         ...strangers
           .filter((each, at) => !each.held && at % STRANGERS === topic.name.length)
-          .map((each) => ({ ...read('stranger', each), from: topicOf(topics, each) })),
+          .map((each) => {
+            const from = topicOf(topics, each);
+            const other = { ...model, ...(vectors && { background: background(from) }) };
+            return { ...labelled(topic.name, 'stranger', each, themes, other), from };
+          }),
       ];
     }),
     ...examples(shipped, vectors),
   ];
+}
+
+/** The background that all other topics teach. */
+function without(topics: readonly Topic[]): (topic: string) => Learned {
+  const known = new Map<string, Learned>();
+  return (topic) => {
+    const group = OVERLAPPING[topic] ?? topic;
+    const learned =
+      known.get(group) ?? learnBackground(topics.filter(({ name }) => (OVERLAPPING[name] ?? name) !== group));
+    known.set(group, learned);
+    return learned;
+  };
+}
+
+/** @returns what passages of no theme say that others do not */
+export function learnBackground(topics: readonly Topic[]): Learned {
+  const { stem, vectors } = createThemeModel([]).speaking('en');
+  const passages = topics
+    .flatMap(english)
+    .filter(({ held }) => !held)
+    .flatMap((each) => each.passages)
+    .map(({ text, themes }) => ({ none: themes.length === 0, read: speaksOf(readProse(text, stem), vectors) }));
+  const uses = new Map<string, number>();
+  for (const { read } of passages) for (const word of read.words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const usual = (none: boolean): Text[] =>
+    passages
+      .filter((each) => each.none === none)
+      .map(({ read }) => ({ ...read, words: read.words.filter((word) => (uses.get(word) ?? 0) >= USUAL) }));
+  return learn(usual(true), usual(false), vectors?.dimensions ?? 0);
 }
 
 const english = (topic: Topic): LabelledArticle[] =>
@@ -74,7 +113,16 @@ function reader(themes: readonly Theme[], vectors: boolean): LanguageModel {
   const lexicon = createLexicon(model.stem, '');
   const profiles = profileThemes(themes, lexicon, model.stem);
   const teach = learnExamples(themes, model.stem, undefined, 'en');
-  return { ...model, language: '', vectors: undefined, near: () => undefined, lexicon, profiles, teach };
+  return {
+    ...model,
+    language: '',
+    vectors: undefined,
+    background: undefined,
+    near: () => undefined,
+    lexicon,
+    profiles,
+    teach,
+  };
 }
 
 function labelled(
@@ -133,6 +181,7 @@ function examples(themes: readonly Theme[], vectors: boolean): Lesson[] {
       ordered.map((theme) => ({
         ...theme,
         examples: {
+          ...theme.examples,
           match: theme.examples.match.filter((text, at) => !mine(text, at)),
           refuse: theme.examples.refuse.filter((text, at) => !mine(text, at)),
         },

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 
 /** A megabyte of text is a long book; more is a mistake. */
 const MAX_FILE_BYTES = 1024 * 1024;
-const MAX_YAML_CHARACTERS = 64 * 1024;
+/** A theme brings hundreds of passages to learn from. */
+const MAX_YAML_CHARACTERS = 512 * 1024;
 const MAX_DEPTH = 20;
 
 /** YAML with the means to say on which line of the file a field stands. */
@@ -72,7 +73,7 @@ export function splitFile(file: string, text: string): Result<SplitFile> {
 /** @param firstLine 1-based line of the file on which `yaml` begins */
 export function parseYaml(file: string, yaml: string, firstLine: number): Result<Fields> {
   if (yaml.length > MAX_YAML_CHARACTERS) {
-    return failure(file, firstLine, 'the fields are longer than 64 KiB', 'move text into the body');
+    return failure(file, firstLine, 'the fields are longer than 512 KiB', 'move text into the body');
   }
   if (depth(yaml) > MAX_DEPTH) {
     return failure(file, firstLine, `the fields are nested deeper than ${MAX_DEPTH} levels`, 'write plain fields');

@@ -94,9 +94,11 @@ export const themeSchema = z.strictObject({
     .strictObject({
       match: z.array(line).default([]).describe('Sentences that must belong to the theme.'),
       refuse: z.array(line).default([]).describe('Sentences that must not.'),
+      like: z.array(line).default([]).describe('Passages that belong to the theme: these teach and are no tests.'),
+      unlike: z.array(line).default([]).describe('Passages that do not.'),
     })
-    .default({ match: [], refuse: [] })
-    .describe('Sentences that the check holds the terms against.'),
+    .default({ match: [], refuse: [], like: [], unlike: [] })
+    .describe('Sentences that the check holds the terms against, and passages to learn from.'),
 });
 
 export const siteSchema = z.strictObject({

@@ -25,7 +25,7 @@ export const PORT: Theme = {
   description: 'The port, its workers and its owners.',
   terms: ['port', 'quay'],
   except: [],
-  examples: { match: [], refuse: [] },
+  examples: { match: [], refuse: [], like: [], unlike: [] },
   standing: '',
 };
 

@@ -1,6 +1,8 @@
 /** The words of a text that say what it is about. */
 import type { Prose } from '../prose.ts';
 import { STOP_WORDS } from '../stories/stop-words.ts';
+import type { Text } from './learner.ts';
+import type { WordVectors } from './vectors/vectors.ts';
 
 export interface ContentWord {
   readonly stem: string;
@@ -27,6 +29,19 @@ export function subjectStems(prose: Prose): Set<string> {
     if (!empty) stems.add(stem);
   }
   return stems;
+}
+
+/** A text as examples teach it: its stems, the pairs of stems that stand beside each other, the direction of all. */
+export function speaksOf(prose: Prose, vectors: WordVectors | undefined): Text {
+  const stems = subjectStems(prose);
+  const pairs = new Set<string>();
+  let before = '';
+  for (const { stem } of prose.tokens) {
+    if (!stems.has(stem)) continue;
+    if (before !== '') pairs.add(`${before} ${stem}`);
+    before = stem;
+  }
+  return { words: [...stems, ...pairs], direction: vectors?.together(stems) };
 }
 
 function eachWord(prose: Prose, take: (word: ContentWord & { readonly named: boolean }) => void): void {

@@ -3,6 +3,8 @@
  * (`node scripts/fit-themes.ts` makes them again), not set by hand.
  */
 import fitted from './fitted.json' with { type: 'json' };
+import treesFile from './trees.json' with { type: 'json' };
+import type { Tree } from './trees.ts';
 import { hasVectors } from './vectors/vectors.ts';
 
 export type Weights = Readonly<Record<string, number>>;
@@ -12,11 +14,17 @@ export interface Fitted {
   readonly alone: Weights;
   /** A passage in its article; each round knows what the one before made of its neighbours. */
   readonly rounds: readonly Weights[];
+  /** What the last round corrects. */
+  readonly trees: readonly Tree[];
   /** A passage among the articles of the weeks around it. */
   readonly archive: Weights;
 }
 
-const { vectors, plain }: { readonly vectors: Fitted; readonly plain: Fitted } = fitted;
+type Linear = Omit<Fitted, 'trees'>;
+const linear: { readonly vectors: Linear; readonly plain: Linear } = fitted;
+const trees: { readonly vectors: readonly Tree[]; readonly plain: readonly Tree[] } = treesFile;
+const vectors: Fitted = { ...linear.vectors, trees: trees.vectors };
+const plain: Fitted = { ...linear.plain, trees: trees.plain };
 
 /** Languages with word vectors and without are weighed differently. */
 export const fittedFor = (language: string): Fitted => (hasVectors(language) ? vectors : plain);

@@ -1,7 +1,9 @@
 /** The themes, made ready to be looked for: once per site and language, not once per passage. */
 import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
+import { backgroundOf } from './background.ts';
 import { learnExamples, type Teach } from './examples.ts';
+import type { Learned } from './learner.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { compileNear, type Near } from './near.ts';
 import { type Profiles, profileThemes } from './profile.ts';
@@ -20,6 +22,7 @@ export interface LanguageModel {
   readonly vectors: WordVectors | undefined;
   readonly near: Near;
   readonly teach: Teach;
+  readonly background: Learned | undefined;
 }
 
 export interface ThemeModel {
@@ -61,6 +64,7 @@ function compile(themes: readonly Theme[], language: string): LanguageModel {
     vectors,
     near: compileNear(themes, stem, vectors),
     teach: learnExamples(themes, stem, vectors, language),
+    background: backgroundOf(language),
     lexicon,
     profiles: profileThemes(themes, lexicon, stem),
     terms: new TermIndex(

@@ -1,9 +1,10 @@
 /** What one text says by itself for each theme, as numbers that `fitted.json` weighs and as reasons. */
 import type { Prose } from '../prose.ts';
 import type { Reason } from '../types.ts';
-import { type ContentWord, contentWords, subjectStems } from './content.ts';
+import { type ContentWord, contentWords, speaksOf, subjectStems } from './content.ts';
 import { type Evidence, gatherEvidence, overlaps } from './evidence.ts';
 import type { Taught } from './examples.ts';
+import { oddsOf } from './learner.ts';
 import type { LanguageModel } from './model.ts';
 import type { Nearness } from './near.ts';
 import { contains, isMeant, meantHere, round, scoreTheme } from './score.ts';
@@ -37,6 +38,8 @@ export interface Reading {
   readonly subject: number;
   /** How much it says that is near no theme: rare words, counted by their rarity. */
   readonly foreign: number;
+  /** How much it speaks as passages do that belong to no theme: see background.ts. */
+  readonly background: number;
   readonly shape: Shape;
   /** Stems of what it speaks of, names among them, each with its rarity. */
   readonly stems: ReadonlyMap<string, number>;
@@ -72,8 +75,9 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
       return { ...word, rarity, nearness: model.near(word.stem) };
     });
   const stems = subjectStems(prose);
-  const direction = model.vectors?.together(stems);
-  const taught = model.teach(stems, direction);
+  const speaks = speaksOf(prose, model.vectors);
+  const { direction } = speaks;
+  const taught = model.teach(speaks);
   const own: Own[] = [];
   const reasons: Reason[][] = [];
   for (let theme = 0; theme < themes; theme++) {
@@ -103,6 +107,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
     reasons,
     subject: average(words, (nearness) => nearness.subject),
     foreign: foreign(words, evidence),
+    background: model.background === undefined ? 0 : oddsOf(speaks, model.background),
     shape: shapeOf(prose, model.language),
     stems: new Map([...stems].map((stem) => [stem, model.vectors?.rarity(stem) ?? 1])),
     direction,

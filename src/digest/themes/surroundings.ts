@@ -49,21 +49,30 @@ function compared<T extends Features>(all: readonly T[]): Features[] {
 
 /** A text alone. */
 export function forText(reading: Reading): Features[] {
-  const { subject, foreign, shape } = reading;
+  const { subject, foreign, background, shape } = reading;
   const only = Number(reading.own.length === 1);
-  return compared<Own>(reading.own).map((own) => ({ ...own, only, subject, foreign, length: shape.length }));
+  return compared<Own>(reading.own).map((own) => ({
+    ...own,
+    only,
+    subject,
+    foreign,
+    background,
+    length: shape.length,
+  }));
 }
 
 /** Each passage in its article. @returns by passage, then by theme */
 export function forPassages(whole: Whole, now: Likely): Features[][] {
   const alike = likenesses(whole);
   const mostMean = mean(now.passages.map(most));
+  const background = backgrounds(whole);
   const themes = now.title.map((_, theme) => overall(now.passages.map((each) => each[theme] ?? 0)));
   return whole.passages.map((reading, at) => {
     const shared = {
       ...place(at, whole.passages.length),
       ...strengths(at, now),
       mostMean,
+      ...background(at),
       ...manner(whole, at),
       ...axes(reading),
     };
@@ -109,6 +118,22 @@ function strengths(at: number, { title, passages }: Likely): Features {
     titleMost: most(title),
     previousMost: most(passages[at - 1] ?? title),
     nextMost: most(passages[at + 1] ?? []),
+  };
+}
+
+/** How much the passages around one speak as those do that belong to no theme. */
+function backgrounds({ passages }: Whole): (at: number) => Features {
+  const all = passages.map(({ background }) => background);
+  const [average, least] = [mean(all), all.reduce((a, b) => Math.min(a, b), 0)];
+  return (at) => {
+    const own = all[at] ?? 0;
+    return {
+      backgroundBefore: all[at - 1] ?? own,
+      backgroundAfter: all[at + 1] ?? own,
+      backgroundMean: average,
+      backgroundLeast: least,
+      backgroundLead: all[0] ?? own,
+    };
   };
 }
 

@@ -9,6 +9,7 @@ import type { LanguageModel } from './model.ts';
 import { type Reading, readText } from './reading.ts';
 import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
+import { askTrees, treeReasons } from './trees.ts';
 
 /** How likely a theme must be. */
 const NEEDED = 0.44;
@@ -71,11 +72,12 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
   let now = start;
   let features: Features[][] = [];
   const rounds = whole.passages.length < 2 ? [] : fitted.rounds;
-  for (const weights of rounds) {
+  for (const [round, weights] of rounds.entries()) {
     features = forPassages(whole, now);
+    const trees = round === rounds.length - 1 ? fitted.trees : [];
     const passages = features.map((each, at) =>
       each.map((one, theme) => {
-        const around = likely(weigh(weights, one));
+        const around = likely(weigh(weights, one) + askTrees(trees, one));
         const alone = start.passages[at]?.[theme] ?? 0;
         // Where an exception of the theme stands, the surroundings draw nothing in; plain words they do not silence.
         const denied = whole.passages[at]?.own[theme]?.denied === 1;
@@ -96,8 +98,8 @@ export function alone({ title, passages }: Whole, fitted: Fitted): Likely {
 function candidates({ title, passages }: Whole, fitted: Fitted): number[] {
   const all = title.own.map((_, theme) => theme);
   if (all.length <= CANDIDATES) return all;
-  const texts = [title, ...passages].map(({ own, subject, foreign, shape }) =>
-    own.map((each) => weigh(fitted.alone, { ...each, subject, foreign, length: shape.length })),
+  const texts = [title, ...passages].map(({ own, subject, foreign, background, shape }) =>
+    own.map((each) => weigh(fitted.alone, { ...each, subject, foreign, background, length: shape.length })),
   );
   const strength = (theme: number): number => texts.reduce((sum, text) => sum + likely(text[theme] ?? 0), 0);
   return all
@@ -121,13 +123,19 @@ const AROUND = {
   next: 'the passage after',
   others: 'the other passages',
   sameWords: 'passages that speak of the same',
+  background: 'what reports say beside their matter',
 } as const;
 
 function aroundReasons(features: Features, fitted: Fitted): Reason[] {
   const weights = fitted.rounds.at(-1) ?? {};
+  const changes = treeReasons(fitted.trees, features);
   return (Object.keys(AROUND) as (keyof typeof AROUND)[]).flatMap((name) => {
-    const both = [name, `${name}+`].map((each) => (features[each] ?? 0) * (weights[each] ?? 0));
+    const both = [name, `${name}+`].map(
+      (each) => (features[each] ?? 0) * (weights[each] ?? 0) + (changes.get(each) ?? 0),
+    );
     const weight = round(both.reduce((sum, each) => sum + each, 0));
-    return weight >= 0.1 ? [{ kind: 'context', text: AROUND[name], weight }] : [];
+    return weight >= 0.1 || (name === 'background' && weight <= -0.1)
+      ? [{ kind: 'context', text: AROUND[name], weight }]
+      : [];
   });
 }

@@ -41,9 +41,18 @@ export interface Theme {
   readonly terms: readonly string[];
   /** Phrases that look like the theme and are not. */
   readonly except: readonly string[];
-  readonly examples: { readonly match: readonly string[]; readonly refuse: readonly string[] };
+  readonly examples: Examples;
   /** Markdown shown at the top of the theme's page. */
   readonly standing: string;
+}
+
+export interface Examples {
+  /** Sentences that must belong to the theme, and that must not: its tests. */
+  readonly match: readonly string[];
+  readonly refuse: readonly string[];
+  /** Passages that belong to the theme, and that belong to none it is taken for: these only teach. */
+  readonly like: readonly string[];
+  readonly unlike: readonly string[];
 }
 
 /** How to cut and name the digest; from `site.yml`. */

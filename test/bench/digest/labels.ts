@@ -32,6 +32,16 @@ export async function readTopics(dir: string): Promise<Topic[]> {
   return Promise.all(names.map(async (name) => readTopic(name.slice(0, -4), await readFile(join(dir, name), 'utf8'))));
 }
 
+/** The themes as if the topic's passages were not among what they learned from. */
+export function untaught(themes: readonly Theme[], topic: Topic): Theme[] {
+  const texts = new Set(topic.articles.flatMap(({ passages }) => passages.map(({ text }) => text)));
+  const others = (list: readonly string[]): string[] => list.filter((text) => !texts.has(text));
+  return themes.map((theme) => {
+    const { like, unlike } = theme.examples;
+    return { ...theme, examples: { ...theme.examples, like: others(like), unlike: others(unlike) } };
+  });
+}
+
 type Draft = { -readonly [K in keyof LabelledPassage]: Mutable<LabelledPassage[K]> };
 type Mutable<T> = T extends readonly (infer U)[] ? U[] : T;
 
@@ -69,7 +79,7 @@ function counted(unit: string, counts: string): { unit: string; counts: string }
 const COUNTED = /^(?:day|week|month|year|decade|cent)s?$/u;
 
 function theme(id: string, name: string, description: string, order: number): Theme {
-  const rest = { terms: [], except: [], examples: { match: [], refuse: [] }, standing: '' };
+  const rest = { terms: [], except: [], examples: { match: [], refuse: [], like: [], unlike: [] }, standing: '' };
   return { id, file: `themes/${id}.md`, name, label: name, colour: '#334455', order, description, ...rest };
 }
 

@@ -31,7 +31,7 @@ export function makeTheme(fields: Partial<Theme> = {}): Theme {
     description: id,
     terms: ['harbour'],
     except: [],
-    examples: { match: [], refuse: [] },
+    examples: { match: [], refuse: [], like: [], unlike: [] },
     standing: '',
     ...fields,
   };

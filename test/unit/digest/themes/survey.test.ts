@@ -7,7 +7,12 @@ import { makeArticle, makeTheme } from '../make.ts';
 const theme = makeTheme({
   id: 'market',
   terms: ['fishmonger', 'herring'],
-  examples: { match: ['The fishmongers sold herring until noon.', 'The square was empty.'], refuse: ['It rained.'] },
+  examples: {
+    match: ['The fishmongers sold herring until noon.', 'The square was empty.'],
+    refuse: ['It rained.'],
+    like: [],
+    unlike: [],
+  },
 });
 const model = createThemeModel([theme]);
 const articles = ['a', 'b', 'c'].map((id) =>
