@@ -12,9 +12,9 @@ import { type Features, forPassages, forText, type Likely, type Whole } from './
 import { askTrees, treeReasons } from './trees.ts';
 
 /** How likely a theme must be. */
-const NEEDED = 0.44;
+const NEEDED = 0.5;
 /** What its own words count at least, whatever stands around a passage. */
-const PLAIN = 0.6;
+const PLAIN = 0.8;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
 /** Less is no near miss, and needs no reasons. */

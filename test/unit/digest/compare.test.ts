@@ -8,7 +8,7 @@ const harbour = makeTheme({ id: 'harbour', terms: ['harbour', 'ferry'] });
 const digestOf = (articles: Article[], themes: Theme[] = [harbour]) =>
   buildDigest(articles, themes, { language: 'en', edition: 'week' });
 
-const first = makeArticle({ id: 'first', body: 'The harbour of Lindholm is closed.' });
+const first = makeArticle({ id: 'first', body: 'The harbour of Lindholm is closed, and no ferry leaves the harbour.' });
 /** Two reports of one event: the same names, numbers and day. */
 const fire = (id: string, published: string): Article =>
   makeArticle({
