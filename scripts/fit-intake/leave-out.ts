@@ -9,19 +9,15 @@ import { scoreTexts, type TextScores } from '../bench/score-texts.ts';
 import type { LabelledText } from '../bench/texts.ts';
 import { withCopy } from './copy.ts';
 
-/**
- * @param model content of model.json, learned without the batch
- * @param forget whether to leave out the phrases that only this batch has
- */
+/** @param model content of model.json, learned without the batch */
 export async function leaveOut(
   name: string,
   batches: ReadonlyMap<string, readonly LabelledText[]>,
   model: unknown,
-  forget: boolean,
 ): Promise<TextScores> {
   const own = phrasesOf(batches.get(name) ?? []);
   const others = phrasesOf([...batches].flatMap(([batch, texts]) => (batch === name ? [] : texts)));
-  const knows = (phrase: string): boolean => !forget || !(has(own, phrase) && !has(others, phrase));
+  const knows = (phrase: string): boolean => has(others, phrase) || !has(own, phrase);
   return await withCopy({ knows, model }, async (load) => {
     const copy = await load<{ readonly intake: typeof intake }>('intake.ts');
     return scoreTexts(batches.get(name) ?? [], copy.intake);

@@ -66,10 +66,8 @@ const varied = (question: Question, text: LabelledText, batches: Batches, seed: 
 async function lookWith(load: Load): Promise<(question: Question, text: LabelledText) => SampleLine[]> {
   const { beforeHeadline, beforeLines } = await load<typeof import('../../src/intake/article.ts')>('article.ts');
   const { readText } = await load<typeof import('../../src/intake/read/text.ts')>('read/text.ts');
-  const { isHeadlineLine, sceneOf } =
-    await load<typeof import('../../src/intake/lines/scene.ts')>('lines/scene.ts');
-  const { leftoverFeatures } =
-    await load<typeof import('../../src/intake/lines/features.ts')>('lines/features.ts');
+  const { isHeadlineLine, sceneOf } = await load<typeof import('../../src/intake/lines/scene.ts')>('lines/scene.ts');
+  const { leftoverFeatures } = await load<typeof import('../../src/intake/lines/features.ts')>('lines/features.ts');
   const { candidates } = await load<typeof import('../../src/intake/headline.ts')>('headline.ts');
   return (question, text) => {
     const options = { date: text.reference };

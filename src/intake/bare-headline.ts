@@ -144,7 +144,10 @@ function betweenBars(title: string, story: string): string {
   const stems = contentStems(story);
   const shared = parts.map((part) => [...contentStems(part)].filter((stem) => stems.has(stem)).length);
   const most = Math.max(...shared);
-  const core = parts.reduce((best, part, index) => (shared[index] === most && part.length > best.length ? part : best), '');
+  const core = parts.reduce(
+    (best, part, index) => (shared[index] === most && part.length > best.length ? part : best),
+    '',
+  );
   return parts.every((part) => part === core || isShort(part, core)) ? core : title;
 }
 

@@ -90,7 +90,8 @@ export function withoutMedia(title: string, { story }: Around): string {
 }
 
 /** "and More" belongs together. */
-const LINKING = /\s(?:and|und|et|y|e|en|i|та|і|й|и|och|og|ve|a|with|mit|avec|con|com|met|z|з|с|из|в|у|in|to|of|the|no)$/u;
+const LINKING =
+  /\s(?:and|und|et|y|e|en|i|та|і|й|и|och|og|ve|a|with|mit|avec|con|com|met|z|з|с|из|в|у|in|to|of|the|no)$/u;
 /** A number behind a word. */
 const COUNT_BEHIND = new RegExp(`(?<=\\p{L}{4})\\s+(${COUNT})$`, 'u');
 

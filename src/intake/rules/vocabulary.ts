@@ -86,6 +86,7 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
       holdsSentence(block.text) ||
       isDated(block.text) ||
       STUCK.test(block.text) ||
+      isTold(block.text) ||
       block.kind === 'heading' ||
       block.kind === 'quote' ||
       startsList(rest, index),
@@ -109,6 +110,9 @@ const startsList = (blocks: readonly Block[], index: number): boolean =>
 /** "Updated 2 June 2025": the article's own. */
 const isDated = (text: string): boolean =>
   [published, updated].some((book) => beginsWith(book, tokenise(text)) > 0) && findDates(text, {}).length > 0;
+
+/** Some words and a full stop: headlines of other articles have none. */
+const isTold = (text: string): boolean => /\.["”»)]*$/u.test(text) && tokenise(text).length >= MIN_SENTENCE;
 
 /** Words. */
 const MAX_HEADING = 8;
