@@ -80,8 +80,9 @@ async function check(): Promise<void> {
   console.log(`${'all'.padEnd(12)} ${Array.from(sums, ([label, sum]) => inPerCent({ label, ...sum })).join('  ')}`);
 }
 
-const inPerCent = ({ label, right, all }: { label: string; right: number; all: number }): string =>
-  `${label} ${((100 * right) / (all || 1)).toFixed(1)} %`;
+function inPerCent({ label, right, all }: { label: string; right: number; all: number }): string {
+  return `${label} ${((100 * right) / (all || 1)).toFixed(1)} %`;
+}
 
 /** The content of model.json. */
 function modelOf(samples: Readonly<Record<Question, readonly Sample[]>>): Readonly<Record<string, Model['weights']>> {
@@ -93,8 +94,9 @@ function modelOf(samples: Readonly<Record<Question, readonly Sample[]>>): Readon
   };
 }
 
+/** To three places; no negative zero, which JSON does not have. */
 function rounded(weights: Model['weights']): Record<string, number> {
-  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3))]));
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(3)) + 0]));
 }
 
 async function save(model: unknown): Promise<void> {

@@ -94,7 +94,7 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
   if (end < 0) return rest;
   // The line right above the next paragraph or list may be its heading.
   const open =
-    end >= 2 &&
+    end >= 1 &&
     (isProse(rest[end]?.text ?? '') || startsList(rest, end)) &&
     tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
   return rest.slice(0, open ? end - 1 : end);
@@ -111,8 +111,8 @@ const startsList = (blocks: readonly Block[], index: number): boolean =>
 const isDated = (text: string): boolean =>
   [published, updated].some((book) => beginsWith(book, tokenise(text)) > 0) && findDates(text, {}).length > 0;
 
-/** Some words and a full stop: headlines of other articles have none. */
-const isTold = (text: string): boolean => /\.["”»)]*$/u.test(text) && tokenise(text).length >= MIN_SENTENCE;
+/** Some words and a full stop, or a colon: headlines of other articles have none. */
+const isTold = (text: string): boolean => /[.:]["”»)]*$/u.test(text) && tokenise(text).length >= MIN_SENTENCE;
 
 /** Words. */
 const MAX_HEADING = 8;
