@@ -239,3 +239,31 @@ it('reads the day behind the label of a press release', () => {
   const lines = ['Harbour opens its western pier again', 'Press release | Published 12.06.2025 | Ref. 77/2025'];
   expect(read([...lines, LEAD, NEXT, LAST]).fields.published).toBe('2025-06-12');
 });
+
+describe('the line taken for the headline', () => {
+  const HEADLINE = 'Ferry to Norrby sails from the western pier';
+
+  it('is found below a greeting, which is no story yet', () => {
+    const greeting = 'Dear reader, here is what most of you opened and read today.';
+    expect(read([greeting, HEADLINE, LEAD, NEXT, LAST]).fields.title).toBe(HEADLINE);
+  });
+
+  it('is not the way to the page', () => {
+    expect(read(['Harbour › Ferries › Norrby and Lindholm', HEADLINE, LEAD, NEXT, LAST]).fields.title).toBe(HEADLINE);
+  });
+});
+
+it('the day of printing, above every page, is not the day of publishing', () => {
+  const day = '02.04.2025, 09:16';
+  const lines = [day, 'Pier of Lindholm stays closed', 'Published: 14 March 2025', LEAD, NEXT, day, LAST];
+  expect(read(lines).fields.published).toBe('2025-03-14');
+});
+
+it.each(['“Nobody swims there now,” he said.', 'What the money buys:'])(
+  'a line of the story right below links stays: %s',
+  (line) => {
+    const below = line.endsWith(':') ? ['- 190 crowns for ropes;', '- 700 crowns for a crane.'] : [];
+    const links = ['READ ALSO:', 'Bakery of Norrby opens a second shop', 'A crane that walks'];
+    expect(read([LEAD, NEXT, ...links, line, ...below, LAST]).markdown).toContain(line);
+  },
+);
