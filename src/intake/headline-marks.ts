@@ -40,7 +40,7 @@ export function withoutFrame(title: string, { story }: Around): string {
 export function withoutMoment(title: string, { story }: Around): string {
   const [behind, when = ''] = /\s+[-–—|·•]\s+([^–—|·•]{3,40})$/u.exec(title) ?? [];
   if (behind !== undefined && isMoment(when) && !isSaid(when, story)) return title.slice(0, -behind.length);
-  const [date] = findDates(title, {});
+  const [date] = /^\d/.test(title) ? findDates(title, {}) : [];
   const day = date?.start === 0 && !date.relative ? date.end : undefined;
   const end = day ?? /^\d{1,2}[:.]\d{2}(?=\s)/.exec(title)?.[0].length;
   const rest = end === undefined ? '' : title.slice(end).replace(/^[\s|,–—-]+/u, '');

@@ -51,13 +51,15 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = [];
   const free = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end);
-  for (const pattern of PATTERNS) {
+  // Without a figure there is no day but one counted from another.
+  const figures = /\d/.test(text);
+  for (const pattern of figures ? PATTERNS : []) {
     for (const match of text.matchAll(pattern)) {
       const date = absolute(match, context);
       if (date !== undefined && free(date.start, date.end)) found.push(date);
     }
   }
-  for (const match of YEARLESS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of (figures ? YEARLESS : []).flatMap((pattern) => [...text.matchAll(pattern)])) {
     const date = withoutYear(match, context.reference);
     if (date !== undefined && free(date.start, date.end)) found.push(date);
   }

@@ -93,9 +93,10 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
   );
   if (end < 0) return rest;
   // The line right above the next paragraph or list may be its heading.
+  const below = rest[end]?.text ?? '';
   const open =
     end >= 1 &&
-    (isProse(rest[end]?.text ?? '') || startsList(rest, end)) &&
+    (isProse(below) || isTold(below) || startsList(rest, end)) &&
     tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
   return rest.slice(0, open ? end - 1 : end);
 }
