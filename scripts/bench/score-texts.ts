@@ -1,5 +1,5 @@
 /** How well the intake does on labelled texts. */
-import { intake } from '../../src/intake/intake.ts';
+import { intake as ownIntake } from '../../src/intake/intake.ts';
 import { plainText } from '../../src/intake/plain.ts';
 import { sentences } from '../../src/intake/shape.ts';
 import type { LabelledText } from './texts.ts';
@@ -19,7 +19,8 @@ export interface TextScores {
   readonly dates: Tally;
 }
 
-export function scoreTexts(texts: readonly LabelledText[]): TextScores {
+/** @param intake the one to be scored: of this project, or another one's with the same shape */
+export function scoreTexts(texts: readonly LabelledText[], intake = ownIntake): TextScores {
   const tally = (): Tally => ({ right: 0, all: 0, missed: [] });
   const scores: TextScores = {
     texts: texts.length,
@@ -28,11 +29,11 @@ export function scoreTexts(texts: readonly LabelledText[]): TextScores {
     titles: tally(),
     dates: tally(),
   };
-  for (const text of texts) scoreText(text, scores);
+  for (const text of texts) scoreText(text, scores, intake);
   return scores;
 }
 
-function scoreText(text: LabelledText, scores: TextScores): void {
+function scoreText(text: LabelledText, scores: TextScores, intake: typeof ownIntake): void {
   const result = intake({
     bytes: new TextEncoder().encode(text.input),
     name: `${text.name}.txt`,

@@ -45,7 +45,7 @@ export function parseTexts(source: string): LabelledText[] {
       leftovers: [...labelled.filter(([, label]) => label === '-').map(([, , text]) => text ?? ''), ...glued],
       story: labelled
         .filter(([, label]) => label === '+' || label === '###')
-        .map(([, , text]) => (text ?? '').replace(GLUED, '').replace(/^(?:[-•]|\d+\.) /, '')),
+        .map(([, , text]) => (text ?? '').replace(GLUED, '').replace(/^(?:[-•]|\d+[.)]) /, '')),
       glued,
       labels: labelled.map(([, label]) => label ?? ''),
     };

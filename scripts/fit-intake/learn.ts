@@ -1,5 +1,5 @@
 /** Weights by gradient ascent (Adam, whole batch): the same samples give the same weights. */
-import { type Bonds, KNOWN, passes, probabilities } from '../../src/intake/lines/chain.ts';
+import { type Bonds, joined, KNOWN, passes } from '../../src/intake/lines/chain.ts';
 import { ANY, type Weights } from '../../src/intake/lines/model.ts';
 import type { Sample } from './samples.ts';
 
@@ -28,7 +28,7 @@ interface Text {
   readonly labels: readonly number[];
   /** What it costs to take a line for a leftover that is none, in log odds. */
   readonly margins: readonly number[];
-  readonly features: readonly (readonly number[])[];
+  readonly features: readonly Uint32Array[];
 }
 
 export function learn(samples: readonly Sample[], { asked, margin }: Settings): Model {
@@ -39,7 +39,7 @@ export function learn(samples: readonly Sample[], { asked, margin }: Settings): 
       known: lines.map(({ known }) => known),
       labels: lines.map(({ label }) => label),
       margins: lines.map(({ label, sentences }) => (label === 1 ? 0 : margin + Math.log(sentences))),
-      features: lines.map(({ features }) => [0, ...features.flatMap((name) => indexOf.get(name) ?? [])]),
+      features: lines.map(({ features }) => Uint32Array.of(0, ...features.flatMap((name) => indexOf.get(name) ?? []))),
     }),
   );
   // The last two are the bonds.
@@ -66,47 +66,66 @@ export function learn(samples: readonly Sample[], { asked, margin }: Settings): 
 function common(samples: readonly Sample[]): string[] {
   const texts = new Map<string, Set<string>>();
   for (const { batch, name, lines } of samples) {
-    for (const feature of lines.flatMap(({ features }) => features))
-      texts.set(feature, (texts.get(feature) ?? new Set()).add(`${batch} ${name}`));
+    const text = `${batch} ${name}`;
+    for (const { features } of lines)
+      for (const feature of features) {
+        const seen = texts.get(feature);
+        if (seen === undefined) texts.set(feature, new Set([text]));
+        else seen.add(text);
+      }
   }
   return [...texts].flatMap(([feature, { size }]) => (size >= LEAST ? [feature] : [])).sort();
 }
 
 const bondsOf = (values: Float64Array): Bonds => ({ leftovers: values.at(-2) ?? 0, story: values.at(-1) ?? 0 });
 
+function sumOf(list: Uint32Array, values: Float64Array): number {
+  let sum = 0;
+  // Counted by hand: iterators of typed arrays take several times as long, and this is nearly all of the work.
+  for (let at = 0; at < list.length; at += 1) sum += values[list[at] as number] as number;
+  return sum;
+}
+
+function addTo(slope: Float64Array, list: Uint32Array = NONE, value: number): void {
+  for (let at = 0; at < list.length; at += 1) slope[list[at] as number] = (slope[list[at] as number] as number) + value;
+}
+
+const NONE = new Uint32Array();
+
 /** Adds what is right minus what is expected, for each feature, where one line is chosen or none (which scores 0). */
 function addChoice({ labels, features }: Text, values: Float64Array, slope: Float64Array): void {
-  const odds = features.map((list) => Math.exp(list.reduce((sum, index) => sum + (values[index] ?? 0), 0)));
+  const odds = features.map((list) => Math.exp(sumOf(list, values)));
   const sum = odds.reduce((total, odd) => total + odd, 1);
   const right = odds.reduce((total, odd, line) => total + odd * (labels[line] ?? 0), 0);
   for (const [line, odd] of odds.entries()) {
     const wanted = right > 0 ? (odd * (labels[line] ?? 0)) / right : 0;
-    for (const index of features[line] ?? []) slope[index] = (slope[index] ?? 0) + wanted - odd / sum;
+    addTo(slope, features[line], wanted - odd / sum);
   }
 }
 
 /** Adds what is right minus what is expected, for each feature and both bonds. */
 function addChain({ known, labels, margins, features }: Text, values: Float64Array, slope: Float64Array): void {
   const bonds = bondsOf(values);
-  const add = (index: number, value: number): void => {
-    slope[index] = (slope[index] ?? 0) + value;
-  };
   const scores = features.map((list, line) => {
     if (known[line] === true) return labels[line] === 1 ? KNOWN : -KNOWN;
-    return list.reduce((sum, index) => sum + (values[index] ?? 0), margins[line] ?? 0);
+    return (margins[line] ?? 0) + sumOf(list, values);
   });
-  const { forward, backward } = passes(scores, bonds);
-  for (const [line, probability] of probabilities(scores, bonds).entries()) {
+  const both = passes(scores, bonds);
+  const toLeftovers = values.length - 2;
+  const toStory = values.length - 1;
+  for (const [line, probability] of joined(scores, both).entries()) {
     const label = labels[line] ?? 0;
-    if (known[line] !== true) for (const index of features[line] ?? []) add(index, label - probability);
+    if (known[line] !== true) addTo(slope, features[line], label - probability);
     const next = labels[line + 1];
     if (next === undefined) continue;
-    const above = forward[line] ?? 0;
-    const below = backward[line + 1] ?? 0;
-    const terms = [above + below + bonds.leftovers, bonds.story, above, below];
-    const top = Math.max(...terms);
-    const sum = terms.reduce((total, term) => total + Math.exp(term - top), 0);
-    add(values.length - 2, label * next - Math.exp((terms[0] ?? 0) - top) / sum);
-    add(values.length - 1, (1 - label) * (1 - next) - Math.exp((terms[1] ?? 0) - top) / sum);
+    // Four cases, of which each weighs so much: both leftovers, both story, only the first, only the second.
+    const above = both.forward[line] ?? 0;
+    const below = both.backward[line + 1] ?? 0;
+    const top = Math.max(above + below + bonds.leftovers, bonds.story, above, below);
+    const leftovers = Math.exp(above + below + bonds.leftovers - top);
+    const story = Math.exp(bonds.story - top);
+    const sum = leftovers + story + Math.exp(above - top) + Math.exp(below - top);
+    slope[toLeftovers] = (slope[toLeftovers] ?? 0) + label * next - leftovers / sum;
+    slope[toStory] = (slope[toStory] ?? 0) + (1 - label) * (1 - next) - story / sum;
   }
 }

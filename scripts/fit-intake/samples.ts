@@ -1,11 +1,8 @@
 /** The labelled texts as the model sees them, with a vocabulary from which phrases are missing. */
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { sentences } from '../../src/intake/shape.ts';
 import { squeeze } from '../../src/text/clean.ts';
 import type { LabelledText } from '../bench/texts.ts';
+import { type Load, withCopy } from './copy.ts';
 import { drawn } from './drawn.ts';
 import { withHeadings, withoutHeadline } from './varied.ts';
 
@@ -44,13 +41,10 @@ export async function samplesOf(
   missing: number,
   seed: number,
 ): Promise<Sample[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'fit-intake-'));
-  try {
-    await cp('src', join(folder, 'src'), { recursive: true });
-    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    await forget(join(folder, 'src/intake/vocabulary'), missing, seed);
-    const look = await lookWith(folder);
+  const knows = (phrase: string, file: string, key: string): boolean =>
+    COMMON.test(key) || drawn(`${seed} ${file} ${key} ${phrase}`) >= missing;
+  return await withCopy({ knows }, async (load) => {
+    const look = await lookWith(load);
     return [...batches].flatMap(([batch, texts]) =>
       texts.map(
         (text): Sample => ({
@@ -60,24 +54,21 @@ export async function samplesOf(
         }),
       ),
     );
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
+
+/** Words that are known in full, since every text has them. */
+const COMMON = /^(?:says|fillers|address)$/;
 
 const varied = (question: Question, text: LabelledText, batches: Batches, seed: number): LabelledText =>
   question === 'headline' ? withoutHeadline(text, seed) : withHeadings(text, batches, seed);
 
-/** Loads the copy of the intake. */
-async function lookWith(folder: string): Promise<(question: Question, text: LabelledText) => SampleLine[]> {
-  const load = async (path: string) => await import(pathToFileURL(join(folder, 'src/intake', path)).href);
-  const { beforeHeadline, beforeLines } = (await load('article.ts')) as typeof import('../../src/intake/article.ts');
-  const { readText } = (await load('read/text.ts')) as typeof import('../../src/intake/read/text.ts');
-  const { isHeadlineLine, sceneOf } = (await load(
-    'lines/scene.ts',
-  )) as typeof import('../../src/intake/lines/scene.ts');
-  const { leftoverFeatures } = (await load('lines/features.ts')) as typeof import('../../src/intake/lines/features.ts');
-  const { candidates } = (await load('headline.ts')) as typeof import('../../src/intake/headline.ts');
+async function lookWith(load: Load): Promise<(question: Question, text: LabelledText) => SampleLine[]> {
+  const { beforeHeadline, beforeLines } = await load<typeof import('../../src/intake/article.ts')>('article.ts');
+  const { readText } = await load<typeof import('../../src/intake/read/text.ts')>('read/text.ts');
+  const { isHeadlineLine, sceneOf } = await load<typeof import('../../src/intake/lines/scene.ts')>('lines/scene.ts');
+  const { leftoverFeatures } = await load<typeof import('../../src/intake/lines/features.ts')>('lines/features.ts');
+  const { candidates } = await load<typeof import('../../src/intake/headline.ts')>('headline.ts');
   return (question, text) => {
     const options = { date: text.reference };
     if (question === 'headline') {
@@ -106,20 +97,4 @@ async function lookWith(folder: string): Promise<(question: Question, text: Labe
       };
     });
   };
-}
-
-/** Words that are known in full, since every text has them. */
-const COMMON = /^(?:says|fillers|address)$/;
-
-async function forget(folder: string, missing: number, seed: number): Promise<void> {
-  const names = (await readdir(folder)).filter((file) => /^[a-z]{2}\.ts$/.test(file));
-  for (const name of names) {
-    const source = await readFile(join(folder, name), 'utf8');
-    const left = source.replace(/^( {2}(\w+): `)([^`]*)`/gm, (whole, head: string, key: string, phrases: string) => {
-      if (COMMON.test(key)) return whole;
-      const known = phrases.split(',').filter((phrase) => drawn(`${seed} ${name} ${key} ${phrase.trim()}`) >= missing);
-      return `${head}${known.join(',')}\``;
-    });
-    await writeFile(join(folder, name), left);
-  }
 }

@@ -4,11 +4,12 @@ import { featuresOf } from './lines/features.ts';
 import { HEADLINE, scoreOf } from './lines/model.ts';
 import { nature } from './lines/place.ts';
 import { sceneOf } from './lines/scene.ts';
+import { longStems } from './lines/stems.ts';
 import { contentStems, isHeadline, isProse } from './shape.ts';
 import type { State } from './state.ts';
 import type { Block } from './types.ts';
-import { bylines, published, sources } from './vocabulary/all.ts';
-import { beginsWith, tokenise } from './vocabulary/phrases.ts';
+import { address, bylines, published, says, sources } from './vocabulary/all.ts';
+import { beginsWith, holds, tokenise } from './vocabulary/phrases.ts';
 
 /** A heading, or the likeliest of the lines above the first paragraph; undefined when none is likely. */
 export function headline(state: State): Block | undefined {
@@ -30,10 +31,33 @@ const goesOn = (text: string, longer: string): boolean =>
 /** The score of there being no headline; the weights are learned against 0, with more texts without one than there are. */
 const NONE = -0.5;
 
+/** The lines above the story; a greeting or notice above the headline is not yet the story. */
 function linesAbove(blocks: readonly Block[]): readonly Block[] {
-  const first = blocks.findIndex((block) => isProse(block.text) && !isHeadline(block.text));
-  return blocks.slice(0, first < 0 ? 1 : first);
+  const prose = blocks.filter((block) => isProse(block.text) && !isHeadline(block.text));
+  const [first] = prose;
+  const start = first !== undefined && isApart(first.text, prose.slice(1)) ? prose[1] : first;
+  return blocks.slice(0, start === undefined ? 1 : blocks.indexOf(start)).filter((block) => block !== first);
 }
+
+/** A short paragraph or one to the reader that has hardly a longer word of the others. */
+function isApart(text: string, others: readonly Block[]): boolean {
+  if (others.length < MIN_OTHERS) return false;
+  const story = new Set(others.flatMap((block) => [...longStems(block.text)]));
+  const tokens = tokenise(text);
+  const toReader = holds(address, tokens) && !holds(says, tokens);
+  return (toReader || text.length < MAX_GREETING) && [...longStems(text)].filter((stem) => story.has(stem)).length <= 1;
+}
+
+/** Paragraphs by which another one can be told to be none of them. */
+const MIN_OTHERS = 3;
+/** Characters. */
+const MAX_GREETING = 100;
+
+/** "News › Series › House by the pond": the way to the page, not its headline. */
+const isTrail = (text: string): boolean => {
+  const parts = text.split(text.includes('«') ? /\s*[›→]\s*|\s[/>]\s/u : /\s*[›→»]\s*|\s[/>]\s/u);
+  return parts.length >= 3 && parts.every((part) => tokenise(part).length <= 5);
+};
 
 /**
  * The lines that may be the headline, and what is seen of each.
@@ -42,7 +66,8 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
   const texts = [...state.blocks, ...state.removed].map(({ text }) => text);
   const originals = linesAbove(state.blocks).filter(
-    ({ kind, text }) => kind === 'paragraph' && isHeadline(text) && !texts.some((line) => publishes(line, text)),
+    ({ kind, text }) =>
+      kind === 'paragraph' && isHeadline(text) && !isTrail(text) && !texts.some((line) => publishes(line, text)),
   );
   // They are judged by what is left of them without labels and publishers.
   const blocks = originals.map((block) => ({
@@ -71,7 +96,7 @@ export function candidates(state: State): { readonly block: Block; readonly feat
     const features = [
       ...featuresOf(at, scene),
       `candidate ${blocks.length === 1 ? 'alone' : index === 0 ? 'first' : index === blocks.length - 1 ? 'last' : 'between'}`,
-      `shares ${own >= 4 ? 'four words and more' : own}`,
+      `shares ${own >= 7 ? 'seven words and more' : own}`,
       `row of date or author below: ${rows.length > 0}`,
       `shares ${led >= 3 ? 'three words and more' : led} with the first paragraph`,
       `${block.text.length > LONG ? 'long' : 'short'}, below ${nature(scene.lines[at - 1])}`,

@@ -51,13 +51,15 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const found: FoundDate[] = [];
   const free = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end);
-  for (const pattern of PATTERNS) {
+  // Without a figure there is no day but one counted from another.
+  const figures = /\d/.test(text);
+  for (const pattern of figures ? PATTERNS : []) {
     for (const match of text.matchAll(pattern)) {
       const date = absolute(match, context);
       if (date !== undefined && free(date.start, date.end)) found.push(date);
     }
   }
-  for (const match of YEARLESS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of (figures ? YEARLESS : []).flatMap((pattern) => [...text.matchAll(pattern)])) {
     const date = withoutYear(match, context.reference);
     if (date !== undefined && free(date.start, date.end)) found.push(date);
   }
@@ -67,7 +69,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
 
 function absolute(match: RegExpExecArray, context: DateContext): FoundDate | undefined {
   const { day, month, monthNumber, first, second2, year } = match.groups ?? {};
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = spanOf(match);
   const full = year?.length === 2 ? `20${year}` : (year ?? '');
   if (first !== undefined && second2 !== undefined) {
     const dayFirst = isoDay(full, second2, first);
@@ -87,13 +89,21 @@ function absolute(match: RegExpExecArray, context: DateContext): FoundDate | und
   return value === undefined ? undefined : { ...span, value: moment(value, match), relative: false, ambiguous: false };
 }
 
+/** "14:35 MSK" ends with a zone, "14:35 Fish market …" before a word. */
+function spanOf(match: RegExpExecArray): { readonly start: number; readonly end: number } {
+  const { zone = '' } = match.groups ?? {};
+  const word = /^\p{L}{3,}$/u.test(zone) && zone !== zone.toUpperCase();
+  const text = word ? match[0].slice(0, match[0].lastIndexOf(zone)).trimEnd() : match[0];
+  return { start: match.index, end: match.index + text.length };
+}
+
 const moment = (day: string, match: RegExpExecArray): string => isoMoment(day, match.groups ?? {}) ?? day;
 
 /** The last such day at or shortly after the reference. */
 function withoutYear(match: RegExpExecArray, reference: string | undefined): FoundDate | undefined {
   const { day, month } = match.groups ?? {};
   const number = String(MONTHS.get((month ?? '').toLowerCase()) ?? '');
-  const span = { start: match.index, end: match.index + match[0].length, ambiguous: false, relative: true };
+  const span = { ...spanOf(match), ambiguous: false, relative: true };
   if (isoDay('2024', number, day ?? '') === undefined) return undefined;
   if (reference === undefined) return { ...span, value: '' };
   const latest = shiftDays(reference, 1);

@@ -23,8 +23,11 @@ export interface Passes {
  * @param scores log odds of each line by itself to be a leftover
  * @returns for each line the probability, 0 to 1, that it is a leftover
  */
-export function probabilities(scores: readonly number[], bonds: Bonds): number[] {
-  const { forward, backward } = passes(scores, bonds);
+export const probabilities = (scores: readonly number[], bonds: Bonds): number[] =>
+  joined(scores, passes(scores, bonds));
+
+/** The same of passes made already. */
+export function joined(scores: readonly number[], { forward, backward }: Passes): number[] {
   return scores.map((score, index) => {
     // Each pass counts the line's own score once.
     const odds = (forward[index] ?? 0) + (backward[index] ?? 0) - score;
@@ -50,7 +53,4 @@ function pass(scores: readonly number[], bonds: Bonds): number[] {
 const said = (odds: number, { leftovers, story }: Bonds): number => logSum(odds + leftovers, 0) - logSum(odds, story);
 
 /** log(eᵃ + eᵇ) */
-function logSum(a: number, b: number): number {
-  const top = Math.max(a, b);
-  return top + Math.log(Math.exp(a - top) + Math.exp(b - top));
-}
+const logSum = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));

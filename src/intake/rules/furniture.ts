@@ -41,12 +41,17 @@ export function furniture(text: string): string | undefined {
   );
 }
 
+/** `[adblock id="4"]` */
+const SHORTCODE = /^\[\/?[a-z][\w-]*(?:\s+[\w-]+="[^"]*")+\s?\/?\]$/;
+/** `HBR_0612_HARBOUR_MAP` */
+const FILE_NAME = /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u;
 const BARS = /\s*[|•·¦]\s*/u;
 
 /** Furniture by its shape, whatever its words: a number alone, code of the page, a few short words between bars. */
 function shape(tokens: readonly Token[], line: string): string | undefined {
   if (/^[([]?(?!(?:19|20)\d\d$)\d{1,7}(?:[.,]\d)?\s?[kmкм]?[)\]]?$/iu.test(line)) return 'a number alone';
   if (/[)\]}]\s*;$/.test(line) && /[\w\])]\.\w+\s*[(=]|\|\||[{}]|\w\(\)/.test(line)) return 'program code';
+  if (SHORTCODE.test(line) || FILE_NAME.test(line)) return 'program code';
   const parts = line.split(BARS).filter((part) => part !== '');
   const menu =
     parts.length >= 3 && tokens.length <= 24 && parts.every((part) => tokenise(part).length <= 4) && !/\d/.test(line);
@@ -60,7 +65,8 @@ function row(tokens: readonly Token[], line: string): string | undefined {
   if (/\d/.test(line) && findDates(line, {}).some(({ relative }) => !relative)) return undefined;
   // "Most read on the coast", "Latest news from Norrby": the heading and where.
   const heading = beginsWith(sections, tokens);
-  if (heading >= 2 && tokens.length <= heading + 4 && tokens.length <= 7 && !endsSentence(line))
+  const leads = /^\s?:\s*\S/u.test(line.slice(tokens[heading - 1]?.end));
+  if (heading >= 2 && tokens.length <= heading + 4 && tokens.length <= 7 && !endsSentence(line) && !leads)
     return 'heading of a list of other articles';
   const numbered = /\p{N}/u.test(line) && holds(credits, tokens) && covered(tokens, [credits, fillers], true);
   if (numbered) return 'counter of pictures';

@@ -45,6 +45,7 @@ export function takeRows(state: State): Change {
   const remove: { block: Block; reason: string }[] = [];
   const taken: Taken[] = [];
   const warnings: string[] = [];
+  const running = new Set<Taken>();
   // Rows hang together: one right below a row above the story is above it, too.
   let edge = first + 1;
   for (const [index, block] of blocks.entries()) {
@@ -56,9 +57,12 @@ export function takeRows(state: State): Change {
     if (!outside && !row.labelled) continue;
     remove.push({ block, reason: row.reason });
     taken.push(...row.taken);
+    if (blocks.some((other) => other !== block && other.text === block.text))
+      for (const entry of row.taken) running.add(entry);
     warnings.push(...row.warnings);
   }
-  return { remove, taken, warnings };
+  // Printing leaves the day of its own above every page: such a day counts last.
+  return { remove, taken: taken.toSorted((a, b) => Number(running.has(a)) - Number(running.has(b))), warnings };
 }
 
 const SOURCE = 'row with the source';

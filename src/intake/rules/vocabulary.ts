@@ -86,15 +86,17 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
       holdsSentence(block.text) ||
       isDated(block.text) ||
       STUCK.test(block.text) ||
+      isTold(block.text) ||
       block.kind === 'heading' ||
       block.kind === 'quote' ||
       startsList(rest, index),
   );
   if (end < 0) return rest;
   // The line right above the next paragraph or list may be its heading.
+  const below = rest[end]?.text ?? '';
   const open =
-    end >= 2 &&
-    (isProse(rest[end]?.text ?? '') || startsList(rest, end)) &&
+    end >= 1 &&
+    (isProse(below) || isTold(below) || startsList(rest, end)) &&
     tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
   return rest.slice(0, open ? end - 1 : end);
 }
@@ -109,6 +111,9 @@ const startsList = (blocks: readonly Block[], index: number): boolean =>
 /** "Updated 2 June 2025": the article's own. */
 const isDated = (text: string): boolean =>
   [published, updated].some((book) => beginsWith(book, tokenise(text)) > 0) && findDates(text, {}).length > 0;
+
+/** Some words and a full stop, or a colon: headlines of other articles have none. */
+const isTold = (text: string): boolean => /[.:]["”»)]*$/u.test(text) && tokenise(text).length >= MIN_SENTENCE;
 
 /** Words. */
 const MAX_HEADING = 8;

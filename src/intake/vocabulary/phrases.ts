@@ -55,9 +55,10 @@ export function phraseBook(phrases: string): PhraseBook {
     if (held === undefined) book.set(key, [words]);
     else held.push(words);
   }
-  const lengthsAt = (tokens: readonly Token[], index: number): number[] => {
+  const lengthsAt = (tokens: readonly Token[], index: number): readonly number[] => {
     const word = tokens[index]?.word ?? '';
     const candidates = [exact.get(word), open.get(word.slice(0, HEAD))];
+    if (candidates.every((phrases) => phrases === undefined)) return NO_LENGTHS;
     return candidates.flatMap((phrases = NONE) =>
       phrases
         .filter((words) => words.every((part, offset) => matches(part, tokens[index + offset]?.word)))
@@ -77,6 +78,7 @@ const spellings = (phrase: string): string[] => (/^à\s/u.test(phrase) ? [phrase
 /** Letters by which the words that end in `*` are found; they have as many and more. */
 const HEAD = 3;
 const NONE: string[][] = [];
+const NO_LENGTHS: readonly number[] = [];
 
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;

@@ -20,6 +20,18 @@ describe('a headline is bared of', () => {
     ['what stands between crosses', 'The ferry to Norrby sails from the western pier +++ Mit Video +++'],
     ['a frame of crosses', '+++ The ferry to Norrby sails from the western pier +++'],
     ['a label in capitals', 'LIVE The ferry to Norrby sails from the western pier'],
+    ['a label with a sign before a bar', 'COAST+ | The ferry to Norrby sails from the western pier'],
+    ['two labels before bars', 'Sport | Opinion | The ferry to Norrby sails from the western pier'],
+    ['a label of two words in capitals', 'EN DIRECT. The ferry to Norrby sails from the western pier'],
+    ['a note in brackets before it', '(Update) The ferry to Norrby sails from the western pier'],
+    ['a section and a publisher', 'The ferry to Norrby sails from the western pier - Culture - Coast.example'],
+    ['a publisher of one word', 'The ferry to Norrby sails from the western pier – CoastPost'],
+    ['a publisher in brackets', 'The ferry to Norrby sails from the western pier (Coast Post)'],
+    ['a number that counts nothing of the story', 'The ferry to Norrby sails from the western pier 156'],
+    ['a sign and a number with a space', 'The ferry to Norrby sails from the western pier 👁 1 208'],
+    ['the time before it', '14:35 The ferry to Norrby sails from the western pier'],
+    ['the day and time before it', '12 May 2025, 14:35 The ferry to Norrby sails from the western pier'],
+    ['the fields of a mail', 'Subject: Fwd: The ferry to Norrby sails from the western pier'],
     ['signs and what they count', '🔴 The ferry to Norrby sails from the western pier 💬 38'],
   ])('%s', (_, line) => {
     expect(bareHeadline(line, [STORY])).toBe('The ferry to Norrby sails from the western pier');
@@ -38,9 +50,13 @@ describe('a headline keeps', () => {
     ['nouns of German behind a dash', 'Papagei ruft die Polizei ins Haus – Einbrecher war nur der Klempner'],
     ['a name in capitals that the story has', 'NORRBY: ferry to sail from the western pier of the town'],
     ['an age of people that the story says', 'The ferry to Norrby sails with passengers of 18+'],
+    ['a number before its unit', '13-Inch model of the ferry to Norrby shown at the pier'],
+    ['a year at its end', 'The ferry to Norrby is to be rebuilt before 2031'],
+    ['a number that the story has', 'Islanders on the ferry to Norrby now number 412'],
+    ['a shout of two words', 'FERRY THIEF! Boat to Norrby gone from the western pier'],
     ['minutes at its end', 'The ferry to Norrby crosses to the western pier in 40 minutes'],
     ['hours at its end', 'Forty breaches of the truce of Norrby in its first 12 hours'],
   ])('%s', (_, line) => {
-    expect(bareHeadline(line, [`${STORY} None below 18+ are taken.`])).toBe(line);
+    expect(bareHeadline(line, [`${STORY} None below 18+ are taken, and 412 live there.`])).toBe(line);
   });
 });

@@ -239,3 +239,39 @@ it('reads the day behind the label of a press release', () => {
   const lines = ['Harbour opens its western pier again', 'Press release | Published 12.06.2025 | Ref. 77/2025'];
   expect(read([...lines, LEAD, NEXT, LAST]).fields.published).toBe('2025-06-12');
 });
+
+describe('the line taken for the headline', () => {
+  const HEADLINE = 'Ferry to Norrby sails from the western pier';
+
+  it('is found below a greeting, which is no story yet', () => {
+    const greeting = 'Dear reader, here is what most of you opened and read today.';
+    expect(read([greeting, HEADLINE, LEAD, NEXT, LAST]).fields.title).toBe(HEADLINE);
+  });
+
+  it('is not the way to the page', () => {
+    const headline = 'Captain of the Norrby ferry waits for the crane';
+    const way = 'Main page › Ferries › Eastern pier of Lindholm';
+    expect(read([way, headline, LEAD, NEXT, LAST]).fields.title).toBe(headline);
+  });
+});
+
+it('the day of printing, above every page, is not the day of publishing', () => {
+  const day = '02.04.2025, 09:16';
+  const lines = [day, 'Pier of Lindholm stays closed', 'Published: 14 March 2025', LEAD, NEXT, day, LAST];
+  expect(read(lines).fields.published).toBe('2025-03-14');
+});
+
+describe('lines of the story right below links stay', () => {
+  const links = ['READ ALSO:', 'Bakery of Norrby opens a second shop', 'A crane that walks'];
+
+  it('a sentence', () => {
+    const line = '“Nobody at this pier can tell the day,” he said.';
+    expect(read([LEAD, NEXT, ...links, line, LAST]).markdown).toContain(line);
+  });
+
+  it('a heading, the line that leads to a list, and the list', () => {
+    const lines = ['Where to board', 'Ferries wait daily from six:', '- at the western pier,', '- at the old crane.'];
+    const { markdown } = read([LEAD, NEXT, 'READ ALSO:', ...lines, LAST]);
+    for (const line of lines) expect(markdown).toContain(line);
+  });
+});
