@@ -3,7 +3,7 @@
  * leaves, it has another address. So `stories/<article>/` leads to what tells of that article, always. And whoever is
  * spelled in two ways has a page under one of them, to which the other leads.
  */
-import { absolute, href, speakerId, speakerPath } from './addresses.ts';
+import { absolute, faviconPath, href, speakerId, speakerPath } from './addresses.ts';
 import { contextOf, found } from './context.ts';
 import { type Direction, directionOf } from './language.ts';
 import type { Source } from './site.ts';
@@ -17,6 +17,8 @@ export interface MovedProps {
   /** Where it is now: a path, and a full address. */
   readonly to: string;
   readonly canonical: string;
+  /** Path of the site's icon: without one, a browser asks for a file that is not there. */
+  readonly icon: string;
 }
 
 /** One for every article that does not name a story with a page. */
@@ -31,6 +33,7 @@ export function movedPages(source: Source): { params: { story: string }; props: 
       dir: directionOf(lead.language),
       to,
       canonical: absolute(context.site.address, to),
+      icon: href(context.site.address, faviconPath),
     };
     return story.articles
       .filter((id) => !(hasPage(story) && id === story.id))
@@ -47,7 +50,14 @@ export function movedSpeakers(source: Source): { params: { page: string }; props
     .filter(([id]) => !used.has(id))
     .map(([id, name]) => {
       const path = speakerPath(speakerId(name));
-      const to = { to: href(site.address, path), canonical: absolute(site.address, path) };
-      return { params: { page: id }, props: { title: name, lang: t.locale, dir: directionOf(t.locale), ...to } };
+      const props: MovedProps = {
+        title: name,
+        lang: t.locale,
+        dir: directionOf(t.locale),
+        to: href(site.address, path),
+        canonical: absolute(site.address, path),
+        icon: href(site.address, faviconPath),
+      };
+      return { params: { page: id }, props };
     });
 }

@@ -53,6 +53,18 @@ test('every page is valid HTML', async () => {
   expect(pages).toBeGreaterThanOrEqual(PAGES.length);
 });
 
+test('every page names an icon that is there: forwarding pages too, so that no browser asks in vain', async () => {
+  let pages = 0;
+  for await (const file of glob('**/*.html', { cwd: site().out })) {
+    if (file.endsWith('mail.html')) continue;
+    const html = await readFile(join(site().out, file), 'utf8');
+    expect(/<link rel="icon" href="([^"]*)"/.exec(html)?.[1], file).toBe('/sheaf/favicon.svg');
+    pages += 1;
+  }
+  expect(pages).toBeGreaterThan(PAGES.length);
+  expect(await readFile(join(site().out, 'favicon.svg'), 'utf8')).toContain('<svg');
+});
+
 test('a note leads from the digest to the very passage, without a script', async () => {
   await reading('', { javaScriptEnabled: false }, async (page) => {
     const line = page.locator('.points li', { hasText: 'closed the northern quay' }).first();
