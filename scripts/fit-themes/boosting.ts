@@ -1,8 +1,9 @@
 /**
  * Grows gradient-boosted trees (see src/digest/themes/trees.ts): each new tree corrects what the sum of those before gets
- * wrong. Features are put into bins of equal size, and the leaf that gains most is split next.
+ * wrong; the leaf that gains most is split next.
  */
 import type { Tree } from '../../src/digest/themes/trees.ts';
+import { BINS, type Table, tabulate } from './bins.ts';
 import type { Example } from './regression.ts';
 
 export interface Growth {
@@ -14,16 +15,6 @@ export interface Growth {
   readonly strength: number;
   /** Weight of the examples that a leaf must hold. */
   readonly least: number;
-}
-
-const BINS = 48;
-
-interface Table {
-  readonly names: readonly string[];
-  /** By feature: the bin of each example. */
-  readonly bins: readonly Uint8Array[];
-  /** By feature: the least value of each bin but the first. */
-  readonly edges: readonly Float64Array[];
 }
 
 /** Growing: what must be known to split it. */
@@ -161,29 +152,4 @@ function toTree(node: Leaf, table: Table): Tree {
     below: toTree(node.below, table),
     from: toTree(node.from, table),
   };
-}
-
-function tabulate(examples: readonly Example[]): Table {
-  const names = Object.keys(examples[0]?.features ?? {});
-  const columns = names.map((name) => examples.map(({ features }) => features[name] ?? 0));
-  const edges = columns.map(edgesOf);
-  const bins = columns.map((column, feature) => Uint8Array.from(column, (value) => binOf(edges[feature], value)));
-  return { names, bins, edges };
-}
-
-/** Rounded, so that a tree read from its file asks the same. */
-function edgesOf(column: readonly number[]): Float64Array {
-  const sorted = Float64Array.from(column).sort();
-  const edges = new Set<number>();
-  for (let bin = 1; bin < BINS; bin++) {
-    const edge = Number((sorted[Math.floor((bin * sorted.length) / BINS)] ?? 0).toPrecision(4));
-    if (edge > (sorted[0] ?? 0)) edges.add(edge);
-  }
-  return Float64Array.from(edges);
-}
-
-function binOf(edges: Float64Array = new Float64Array(), value: number): number {
-  let bin = 0;
-  while (bin < edges.length && value >= (edges[bin] as number)) bin++;
-  return bin;
 }

@@ -32,8 +32,7 @@ export function subjectStems(prose: Prose): Set<string> {
 }
 
 /** A text as examples teach it: its stems, the pairs of stems that stand beside each other, the direction of all. */
-export function speaksOf(prose: Prose, vectors: WordVectors | undefined): Text {
-  const stems = subjectStems(prose);
+export function speaksOf(prose: Prose, vectors: WordVectors | undefined, stems = subjectStems(prose)): Text {
   const pairs = new Set<string>();
   let before = '';
   for (const { stem } of prose.tokens) {

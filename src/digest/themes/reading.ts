@@ -75,7 +75,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
       return { ...word, rarity, nearness: model.near(word.stem) };
     });
   const stems = subjectStems(prose);
-  const speaks = speaksOf(prose, model.vectors);
+  const speaks = speaksOf(prose, model.vectors, stems);
   const { direction } = speaks;
   const taught = model.teach(speaks);
   const own: Own[] = [];

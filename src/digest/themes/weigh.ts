@@ -13,7 +13,8 @@ import { askTrees, treeReasons } from './trees.ts';
 
 /** How likely a theme must be. */
 const NEEDED = 0.5;
-/** What its own words count at least, whatever stands around a passage. */
+/** What its own words count at least, whatever stands around a passage: the more if a plain term is among them. */
+const OWN = { words: 0.6, plain: 0.8 };
 const PLAIN = 0.8;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
@@ -80,8 +81,9 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
         const around = likely(weigh(weights, one) + askTrees(trees, one));
         const alone = start.passages[at]?.[theme] ?? 0;
         // Where an exception of the theme stands, the surroundings draw nothing in; plain words they do not silence.
-        const denied = whole.passages[at]?.own[theme]?.denied === 1;
-        return denied ? Math.min(around, alone) : Math.max(around, PLAIN * alone);
+        const own = whole.passages[at]?.own[theme];
+        const least = (own?.term ?? 0) >= PLAIN ? OWN.plain : OWN.words;
+        return own?.denied === 1 ? Math.min(around, alone) : Math.max(around, least * alone);
       }),
     );
     now = { ...now, passages };
