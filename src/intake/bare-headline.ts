@@ -136,9 +136,11 @@ function withoutPublisher(title: string, { lines, story }: Around): string {
   return foreign && isName(name) ? bare : title;
 }
 
+const BARS = /\s+(?:[|•·⋆›►◄←→★☆✔✓◆●■▪~]|\+{2,}|\/{2,})\s+/u;
+
 /** The part between bars that has most words of the story, without the short ones beside it. */
 function betweenBars(title: string, story: string): string {
-  const bars = title.includes('«') ? /\s+[|•·⋆›►◄←→]\s+/u : /\s+[|•·⋆›►◄←→»]\s+/u;
+  const bars = title.includes('«') ? BARS : new RegExp(`${BARS.source}|\\s+»\\s+`, 'u');
   const parts = title.split(bars);
   if (parts.length < 2) return title;
   const stems = contentStems(story);

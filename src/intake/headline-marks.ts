@@ -1,6 +1,6 @@
 /** Marks at the ends of a headline that are no words of it: signs, counters, ages, days, what else there is to see. */
 import { findDates } from './dates/find.ts';
-import { contentStems, share } from './shape.ts';
+import { contentStems, isTitleCase, share } from './shape.ts';
 import { adverts, buttons, comments, counters, credits, fillers, updated } from './vocabulary/all.ts';
 import { covered, holds, type Token, tokenise } from './vocabulary/phrases.ts';
 
@@ -17,8 +17,8 @@ const SIGN = '(?:(?![©®™])\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\
 /** "38", "1 208", "1.4k", "2,3 тыс." */
 const COUNT = '\\d{1,3}(?:[\\s.,]?\\d{3})*(?:[.,]\\d)?\\s?(?:[kmкм]|тыс\\.?|тис\\.?)?';
 const COUNTED = new RegExp(`(?:\\s*${SIGN}+\\s*(?:${COUNT})?)+$`, 'iu');
-const SIGNS_BEFORE = new RegExp(`^(?:(?:${SIGN}|[•·|#*►▶▸➤→»]|\\s[-–—])+\\s*)+(?=\\P{Ll})`, 'u');
-const SIGNS_BEHIND = /(?:\s+[*►▶▸➤→←⋆•·|#–—-]+|(?<=\p{L}{2})\*+)$/u;
+const SIGNS_BEFORE = new RegExp(`^(?:(?:${SIGN}|[•·|#*►▶▸➤→»★☆✔✓◆●■▪~]|\\s[-–—]|\\+{2,})+\\s*)+(?=\\P{Ll})`, 'u');
+const SIGNS_BEHIND = /(?:\s+[*►▶▸➤→←⋆★☆✔✓◆●■▪~+•·|#–—-]+|(?<=\p{L}{2})\*+)$/u;
 
 /** "… in the last minute 💬 38", "🔴 …", "► …": signs without words at the ends, and what they count. */
 export function withoutSigns(title: string): string {
@@ -84,7 +84,9 @@ export function withoutMedia(title: string, { story }: Around): string {
   const [bare, word = ''] =
     /[\s–—|+-]+(\d+ \p{L}{3,}(?: \p{Ll}{3,})?|\p{Lu}\p{L}{3,}|\p{Lu}{4,}\s?[+/]\s?\p{Lu}{4,})$/u.exec(title) ?? [];
   const before = title.slice(0, title.length - (bare?.length ?? 0));
-  const small = /(?<!\p{L})\p{Ll}\p{L}*$/u.test(before) && !LINKING.test(before);
+  // Where every word has a capital, one more tells nothing.
+  const small =
+    (/(?<!\p{L})\p{Ll}\p{L}*$/u.test(before) || (/\p{Ll}$/u.test(before) && !isTitleCase(title))) && !LINKING.test(before);
   const other = /^\d/.test(word) ? isCount(word, story) : isMedia(tokenise(word)) && small && !isSaid(word, story);
   return bare !== undefined && other ? before : title;
 }

@@ -3,11 +3,11 @@ import { bareHeadline } from './bare-headline.ts';
 import { featuresOf } from './lines/features.ts';
 import { HEADLINE, scoreOf } from './lines/model.ts';
 import { nature } from './lines/place.ts';
-import { sceneOf } from './lines/scene.ts';
+import { type Line, type Scene, sceneOf } from './lines/scene.ts';
 import { longStems } from './lines/stems.ts';
 import { contentStems, isHeadline, isProse } from './shape.ts';
 import type { State } from './state.ts';
-import type { Block } from './types.ts';
+import type { Block, List } from './types.ts';
 import { address, bylines, published, says, sources } from './vocabulary/all.ts';
 import { beginsWith, holds, tokenise } from './vocabulary/phrases.ts';
 
@@ -29,7 +29,7 @@ const goesOn = (text: string, longer: string): boolean =>
   longer.length > 2 * text.length && longer.startsWith(text) && /^\s?:\s/u.test(longer.slice(text.length));
 
 /** The score of there being no headline; the weights are learned against 0, with more texts without one than there are. */
-const NONE = -0.5;
+const NONE = -1;
 
 /** The lines above the story; a greeting or notice above the headline is not yet the story. */
 function linesAbove(blocks: readonly Block[]): readonly Block[] {
@@ -65,9 +65,12 @@ const isTrail = (text: string): boolean => {
  */
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
   const texts = [...state.blocks, ...state.removed].map(({ text }) => text);
-  const originals = linesAbove(state.blocks).filter(
-    ({ kind, text }) =>
-      kind === 'paragraph' && isHeadline(text) && !isTrail(text) && !texts.some((line) => publishes(line, text)),
+  const above = linesAbove(state.blocks);
+  const originals = above.filter(
+    ({ kind, text, list }, index) =>
+      (kind === 'paragraph' || isAlone(list, state.blocks)) &&
+      !above.slice(index + 1).some((other) => other.text === text) &&
+      isHeadline(text) && !isTrail(text) && !texts.some((line) => publishes(line, text)),
   );
   // They are judged by what is left of them without labels and publishers.
   const blocks = originals.map((block) => ({
@@ -86,6 +89,13 @@ export function candidates(state: State): { readonly block: Block; readonly feat
   );
   const shared = blocks.map(({ text }) => sharedWords(text, story));
   const lead = contentStems(state.blocks.find((block) => isProse(block.text) && !isHeadline(block.text))?.text ?? '');
+  const opening = contentStems(
+    state.blocks
+      .filter((block) => isProse(block.text) && !isHeadline(block.text))
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const longest = Math.max(...blocks.map(({ text }) => text.length));
   const others = [...state.blocks.filter((block) => !originals.includes(block)), ...blocks, ...state.removed];
   return blocks.map((block, index) => {
@@ -102,6 +112,8 @@ export function candidates(state: State): { readonly block: Block; readonly feat
       `${block.text.length > LONG ? 'long' : 'short'}, below ${nature(scene.lines[at - 1])}`,
       `${block.text.length > LONG ? 'long' : 'short'}, above ${nature(scene.lines[at + 1])}`,
       `headlines above: ${Math.min(index, 3)}`,
+      `shares ${Math.min(5, sharedWords(block.text, opening))} with the first paragraphs`,
+      ...underneath(at, scene),
     ];
     if (own > 0 && shared.every((other) => other <= own)) features.push('shares most of all');
     if (shared.slice(0, index).every((other) => other < own)) features.push('shares more than those above');
@@ -114,6 +126,30 @@ export function candidates(state: State): { readonly block: Block; readonly feat
       features.push('holds another line');
     return { block: originals[index] ?? block, features };
   });
+}
+
+/** "+ A storm …": the only item of its list. */
+const isAlone = (list: List | undefined, blocks: readonly Block[]): boolean =>
+  list !== undefined && blocks.filter((block) => block.list?.id === list.id).length === 1;
+
+/** What stands between a line and the story, and right above it. */
+function underneath(at: number, { lines }: Scene): string[] {
+  const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
+  const next = lines.findIndex((line, index) => index > at && isStory(line));
+  const after = lines.findIndex((line, index) => index > next && isStory(line));
+  const between = next < 0 ? [] : lines.slice(at + 1, next);
+  const behind = next < 0 || after < 0 ? [] : lines.slice(next + 1, after);
+  const rows = (list: readonly Line[]): number => list.filter((line) => line.gone?.reason.startsWith('row') ?? false).length;
+  const gone = (list: readonly Line[]): number => list.filter((line) => line.gone !== undefined).length;
+  const above = lines.slice(0, at);
+  const some = (n: number): string => (n === 0 ? 'no' : n === 1 ? 'one' : 'several');
+  return [
+    `${some(rows(between))} rows down to the story`,
+    `${some(gone(between) - rows(between))} lines gone down to the story`,
+    `${some(between.length - gone(between))} open lines down to the story`,
+    `a standfirst below, ${rows(behind) > 0 ? 'rows under it' : behind.length > 0 ? 'lines under it' : 'nothing under it'}: ${between.length - gone(between) === 0}`,
+    `${some(rows(above))} rows above, ${some(rows(between) + rows(behind))} below`,
+  ];
 }
 
 /** "Published by: Ministry of Coasts" says who "Ministry of Coasts" is. */

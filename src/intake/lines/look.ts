@@ -51,7 +51,10 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['a star or mark at the end', /[*▼▲✓✔★☆]$/u],
   ['a telephone number', /(?:\+|\b00?)\d[\d\s()/-]{6,}/u],
   ['an end with a slash or bar', /\s?[/|]\s?[^/|.]{2,30}$/u],
-  ['a full stop and a name', /[.!]\s\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){0,3}$/u],
+  [
+    'a full stop and a name',
+    /[.!]\s\p{Lu}[\p{L}.&'’-]*(?:(?:\s[/|–—-]|,)?\s(?:\p{Lu}[\p{L}.&'’-]*|of|the|de|du|des|del|di|da|von|van)){0,6}$/u,
+  ],
 ];
 
 /** Signs of writing: marks, capitals, figures, how many sentences. */

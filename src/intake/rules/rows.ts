@@ -35,6 +35,10 @@ const DAYS = phraseBook(
     )
     .join(','),
 );
+/** What messengers put above a message that comes from elsewhere, before the name of the channel or person. */
+const FORWARDED = phraseBook(
+  'forwarded from, forwarded message from, reposted from, переслано з, переслано від, переслано из, переслано от, переслано, репост з, репост із, репост из, weitergeleitet von, weitergeleitet aus, transféré de, transféré depuis, reenviado de, reenviado desde, inoltrato da, encaminhado de, doorgestuurd van, doorgestuurd vanaf, przekazano od, przesłano dalej od, přeposláno od, vidarebefordrat från, videresendt fra, redirecționat de la, továbbítva innen, iletilen, προωθήθηκε από',
+);
 
 /** Takes date and author rows above the story and below it; inside it, only rows with a label and a date. */
 export function takeRows(state: State): Change {
@@ -48,6 +52,11 @@ export function takeRows(state: State): Change {
   const running = new Set<Taken>();
   // Rows hang together: one right below a row above the story is above it, too.
   let edge = first + 1;
+  // Below a standfirst, names and buttons may stand before the first row.
+  const second = blocks.findIndex((block, index) => index > first && isProse(block.text) && rows[index] === undefined);
+  const isDated = (row: Row | undefined): boolean => row?.taken.some(({ field }) => field === 'published') ?? false;
+  const dated = rows.findIndex(isDated);
+  if (first >= 0 && dated > first && dated < second && dated - first <= MAX_BESIDE) edge = dated;
   for (const [index, block] of blocks.entries()) {
     const row = rows[index];
     if (row === undefined) continue;
@@ -66,6 +75,8 @@ export function takeRows(state: State): Change {
 }
 
 const SOURCE = 'row with the source';
+/** Lines from a standfirst down to the row with the day. */
+const MAX_BESIDE = 4;
 
 interface Row {
   readonly reason: string;
@@ -182,7 +193,7 @@ function textRow(block: Block): Row | undefined {
   const ends = inner === undefined && /[.!?]["”»]?$/.test(text.replace(/(?<!\p{L})\p{Lu}\.$/u, ''));
   if (ends || tokens.length > MAX_CREDITS) return undefined;
   const from = `line ${block.line}`;
-  const source = bylineAfter(sources, text, tokens);
+  const source = bylineAfter(sources, text, tokens) ?? forwarder(text, tokens);
   // "Source: spokesman of the authority, at a briefing" tells who said it; publishers have capitals.
   const told = source !== undefined && /^\p{Ll}/u.test(source) && tokens.length >= 4;
   if (source !== undefined && !told && tokens.length <= 10) {
@@ -217,6 +228,12 @@ function isTime(text: string): boolean {
 }
 
 const MAX_CREDITS = 40;
+
+/** "Forwarded from Waterworks of Lindholm": a name, with a capital. */
+function forwarder(text: string, tokens: readonly Token[]): string | undefined {
+  const last = tokens[FORWARDED.at(tokens, 0) - 1];
+  return last === undefined ? undefined : /^\s*:?\s*([^\p{Ll}\s].*)$/u.exec(text.slice(last.end))?.[1];
+}
 
 /** What stands behind the label and its colon. */
 function bylineAfter(labels: typeof sources, text: string, tokens: readonly Token[]): string | undefined {

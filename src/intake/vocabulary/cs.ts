@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const cs: Vocabulary = {
   buttons: `
+    pro předplatitele, jen pro předplatitele,
     sdílet, sdílejte, sdílet na, sdílet článek, sdílej, tweetnout, tisk, tisknout, vytisknout, uložit, uložit
     článek, kopírovat odkaz, zkopírovat odkaz, odkaz zkopírován, poslat e mailem, odeslat, poslat, přihlásit,
     přihlásit se, přihlášení, odhlásit, registrace, registrovat, registrovat se, můj účet, předplatné, předplatit,

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const de: Vocabulary = {
   buttons: `
+    nur für abonnenten, für abonnenten, exklusiv für abonnenten,
     teilen, artikel teilen, jetzt teilen, beitrag teilen, auf facebook teilen, auf x teilen, per whatsapp teilen,
     per mail teilen, per e mail teilen, per mail, per e mail, mailen, twittern, drucken, artikel drucken, seite
     drucken, merken, artikel merken, speichern, gemerkt, link kopieren, link kopiert, kopieren, vorlesen, artikel

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const en: Vocabulary = {
   buttons: `
+    subscriber exclusive, members only, editor s pick, editors pick, editor s choice, staff pick,
     share, share this, share on, share via, share this article, share this story, share article, tweet, retweet, pin
     it, post, print, print this, email, e mail, mail, email this, save, save for later, saved, bookmark, bookmark
     this, get link, copy link, copy url, copy the link, link copied, other apps, more options, listen, listen to

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const es: Vocabulary = {
   buttons: `
+    suscriptores, solo suscriptores, exclusivo suscriptores,
     sesión cerrada, compartir, comparte, compártelo, compartir en, compartir por, compartir artículo, compartir este
     artículo, compartir noticia, compartir esta noticia, comparte esta noticia, comparte este artículo, compartir
     vía, tuitear, twittear, imprimir, enviar, enviar por correo, enviar por email, enviar a un amigo, correo, correo

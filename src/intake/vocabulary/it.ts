@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const it: Vocabulary = {
   buttons: `
+    solo abbonati, per abbonati,
     condividi, condividere, condividi su, condividi via, condividi l articolo, condividi questo articolo, condividi
     articolo, condivisioni, condivisione, twitta, tweet, stampa, stampa articolo, invia, invia per email, invia via
     mail, invia a un amigo, invia a un amico, mail, email, salva, salva articolo, salvato, preferiti, aggiungi ai

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const nl: Vocabulary = {
   buttons: `
+    voor abonnees,
     delen, deel, deel dit, deel dit artikel, deel artikel, deel op, deel via, delen via, delen op, artikel delen,
     tweeten, afdrukken, printen, print, mailen, mail, e mail, e mailen, stuur door, doorsturen, bewaren, bewaar,
     opslaan, bewaar artikel, opgeslagen, favorieten, kopieer link, link kopiëren, link gekopieerd, kopiëren,

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const pl: Vocabulary = {
   buttons: `
+    dla prenumeratorów, dla abonentów, tylko dla abonentów,
     udostępnij, udostępnij artykuł, udostępnij na, udostępnij na facebooku, na facebooku, podziel się, podziel się
     artykułem, poleć, poleć artykuł, tweetnij, drukuj, wydrukuj, wyślij, wyślij e mail, wyślij mailem, wyślij
     znajomemu, e mail, zapisz, zapisz na później, zapisz artykuł, zapisano, dodaj do ulubionych, ulubione, kopiuj

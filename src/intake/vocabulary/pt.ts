@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const pt: Vocabulary = {
   buttons: `
+    assinantes, só assinantes, só para assinantes,
     compartilhar, compartilhe, compartilhe isso, compartilhe este artigo, compartilhar em, compartilhar no,
     compartilhar via, compartilhar notícia, compartilhe esta notícia, partilhar, partilhe, partilhar no, partilhar
     em, partilhar artigo, partilhe este artigo, partilhar este artigo, tweetar, tuitar, imprimir, enviar, enviar por
