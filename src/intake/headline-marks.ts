@@ -86,7 +86,8 @@ export function withoutMedia(title: string, { story }: Around): string {
   const before = title.slice(0, title.length - (bare?.length ?? 0));
   // Where every word has a capital, one more tells nothing.
   const small =
-    (/(?<!\p{L})\p{Ll}\p{L}*$/u.test(before) || (/\p{Ll}$/u.test(before) && !isTitleCase(title))) && !LINKING.test(before);
+    (/(?<!\p{L})\p{Ll}\p{L}*$/u.test(before) || (/\p{Ll}$/u.test(before) && !isTitleCase(title))) &&
+    !LINKING.test(before);
   const other = /^\d/.test(word) ? isCount(word, story) : isMedia(tokenise(word)) && small && !isSaid(word, story);
   return bare !== undefined && other ? before : title;
 }

@@ -70,7 +70,9 @@ export function candidates(state: State): { readonly block: Block; readonly feat
     ({ kind, text, list }, index) =>
       (kind === 'paragraph' || isAlone(list, state.blocks)) &&
       !above.slice(index + 1).some((other) => other.text === text) &&
-      isHeadline(text) && !isTrail(text) && !texts.some((line) => publishes(line, text)),
+      isHeadline(text) &&
+      !isTrail(text) &&
+      !texts.some((line) => publishes(line, text)),
   );
   // They are judged by what is left of them without labels and publishers.
   const blocks = originals.map((block) => ({
@@ -139,7 +141,8 @@ function underneath(at: number, { lines }: Scene): string[] {
   const after = lines.findIndex((line, index) => index > next && isStory(line));
   const between = next < 0 ? [] : lines.slice(at + 1, next);
   const behind = next < 0 || after < 0 ? [] : lines.slice(next + 1, after);
-  const rows = (list: readonly Line[]): number => list.filter((line) => line.gone?.reason.startsWith('row') ?? false).length;
+  const rows = (list: readonly Line[]): number =>
+    list.filter((line) => line.gone?.reason.startsWith('row') ?? false).length;
   const gone = (list: readonly Line[]): number => list.filter((line) => line.gone !== undefined).length;
   const above = lines.slice(0, at);
   const some = (n: number): string => (n === 0 ? 'no' : n === 1 ? 'one' : 'several');

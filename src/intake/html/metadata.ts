@@ -4,7 +4,9 @@ import { cleanCharacters, squeeze } from '../../text/clean.ts';
 import { findDates } from '../dates/find.ts';
 import { safeAddress } from '../safe.ts';
 import type { Field, Taken } from '../types.ts';
+import { identityOf } from './identity.ts';
 import { articleData } from './json-ld.ts';
+import { microdata } from './microdata.ts';
 
 /** Names of meta elements by field, best first. */
 const META: readonly (readonly [Field, readonly string[]])[] = [
@@ -58,7 +60,9 @@ const MICRODATA: readonly (readonly [Field, string])[] = [
 ];
 
 export function metadata(document: Document): Taken[] {
-  const data = articleData(document);
+  const identity = identityOf(document);
+  const data = articleData(document, identity);
+  const item = microdata(document, identity);
   const found: Taken[] = [];
   const add = (field: Field, value: string | null | undefined, from: string): void => {
     const clean = tidy(field, value ?? '');
@@ -74,7 +78,7 @@ export function metadata(document: Document): Taken[] {
   add('url', document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), 'link rel=canonical');
   const metas = metaValues(document);
   for (const [field, names] of META) for (const name of names) add(field, metas.get(name), name);
-  for (const [field, name] of MICRODATA) add(field, microdata(document, name), `itemprop=${name}`);
+  for (const [field, name] of MICRODATA) add(field, listed(field, item(name)), `itemprop=${name}`);
   add('url', data?.url, 'JSON-LD url');
   add('title', document.querySelector('h1')?.textContent, 'h1');
   add('title', document.querySelector('title')?.textContent, 'title');
@@ -98,18 +102,15 @@ function metaValues(document: Document): Map<string, string> {
   return values;
 }
 
-function microdata(document: Document, name: string): string | null | undefined {
-  const element = document.querySelector(`[itemprop~="${name}"]`);
-  const inner = element?.querySelector('[itemprop~="name"]') ?? element;
-  return inner?.getAttribute('content') ?? inner?.getAttribute('datetime') ?? inner?.textContent;
-}
+/** Authors may be several; of anything else the first counts. */
+const listed = (field: Field, values: readonly string[]): string | undefined =>
+  field === 'author' ? [...new Set(values)].join(', ') : values[0];
 
-/** The machine-readable time of the page, when there is exactly one day in all of them. */
+/** The machine-readable time of the page, when there is exactly one day in all that belong to no teaser or comment. */
 function onlyTime(document: Document): string | undefined {
-  const times = Array.from(
-    document.querySelectorAll('time[datetime]'),
-    (element) => element.getAttribute('datetime') ?? '',
-  );
+  const times = Array.from(document.querySelectorAll('time[datetime]'))
+    .filter((element) => !element.hasAttribute('itemprop') || element.closest('[itemscope]') === null)
+    .map((element) => element.getAttribute('datetime') ?? '');
   const days = new Set(times.map((time) => findDates(time, {})[0]?.value.slice(0, 10)));
   return days.size === 1 ? times[0] : undefined;
 }
