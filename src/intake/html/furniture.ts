@@ -1,5 +1,6 @@
 /** Page furniture known by its element or by what its author called it, before any text is read. */
 import { squeeze } from '../../text/clean.ts';
+import { openFigures } from './figures.ts';
 
 const TAGS =
   'script,style,noscript,template,iframe,object,embed,applet,form,button,input,select,textarea,dialog,nav,menu,canvas,svg,audio,video,map,amp-ad,ins.adsbygoogle,figure,figcaption,picture,img,time,[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[role=search],[role=dialog],[role=toolbar],[role=menu],[role=contentinfo]';
@@ -30,6 +31,7 @@ export interface Dropped {
 
 /** Takes the furniture out of the element, and tells what it was. */
 export function dropFurniture(root: Element): Dropped[] {
+  openFigures(root);
   const dropped: Dropped[] = [];
   const whole = (root.textContent ?? '').length || 1;
   const drop = (element: Element, reason: string): void => {

@@ -15,7 +15,7 @@ type Owned = ReadonlyMap<Element | null, readonly Element[]>;
 export function microdata(document: Document, identity: Identity): Microdata {
   const owned = ownedBy(document);
   const values = (item: Element | null, property: string): string[] =>
-    (owned.get(item) ?? []).filter((element) => has(element, property)).flatMap(valueOf);
+    (owned.get(item) ?? []).filter((element) => has(element, property)).flatMap(textOf);
   const items = [...owned.keys()].filter((item) => item !== null);
   const heading = document.querySelector('h1');
   const article =
@@ -40,7 +40,7 @@ function ownedBy(document: Document): Owned {
 const has = (element: Element, property: string): boolean =>
   (element.getAttribute('itemprop') ?? '').split(/\s+/).includes(property);
 
-function valueOf(element: Element): string[] {
+function textOf(element: Element): string[] {
   const named = element.querySelector('[itemprop~="name"]') ?? element;
   const value = squeeze(named.getAttribute('content') ?? named.getAttribute('datetime') ?? named.textContent ?? '');
   return value === '' ? [] : [value];

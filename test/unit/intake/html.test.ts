@@ -89,6 +89,31 @@ describe('a page', () => {
     expect(removed.map(({ text }) => text)).toContain('The pier on Sunday. Photo: Harbour Press');
   });
 
+  it('keeps a table and a quotation that stand in a figure, with their captions', () => {
+    const table = '<table><tr><th>Pier</th><th>Length</th></tr><tr><td>East</td><td>210 m</td></tr></table>';
+    const quote = '<blockquote><p>We will not open a pier that we would not walk on ourselves.</p></blockquote>';
+    const { markdown } = read(
+      page(
+        `${paragraphs}<figure class="wp-block-table">${table}<figcaption>The piers in May, <em>new measure</em></figcaption></figure>
+        <p>${STORY[2]} Also on Sundays.</p><figure>${quote}<figcaption>The harbour master, on Monday</figcaption></figure><p>${STORY[3]} Or later.</p>`,
+      ),
+    );
+    expect(markdown).toMatch(/\| East \| 210 m \|\n\nThe piers in May, \*new measure\*\n/);
+    expect(markdown).toMatch(/> We will not open a pier [^\n]+\n\nThe harbour master, on Monday\n/);
+  });
+
+  it('keeps the caption of a table, above it', () => {
+    const table = '<table><caption>Piers of Lindholm</caption><tr><th>Pier</th></tr><tr><td>East</td></tr></table>';
+    const { markdown } = read(page(`${paragraphs}${table}<p>${STORY[3]} Or later.</p>`));
+    expect(markdown).toMatch(/Piers of Lindholm\n\n\| Pier \|/);
+  });
+
+  it('drops a quotation that repeats the story in large letters', () => {
+    const pulled = `<figure class="pullquote"><blockquote><p>${STORY[1]}</p></blockquote></figure>`;
+    const { markdown } = read(page(`${paragraphs}${pulled}<p>${STORY[3]} Or later.</p>`));
+    expect(markdown.split(STORY[1] ?? '')).toHaveLength(2);
+  });
+
   it('takes the first of several articles', () => {
     const other = `<article><h2>Bakery opens</h2>${STORY.map((text) => `<p>Another tale. ${text.replaceAll('pier', 'shop')}</p>`).join('')}</article>`;
     const { markdown } = read(
