@@ -3,7 +3,7 @@ import { contentStems } from '../shape.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
 import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
 import { around, copies, figures, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
-import type { Scene } from './scene.ts';
+import { isBetween, type Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
 
 /** What tells a leftover from a line of the story: what is seen of it, and the words of a short line themselves. */
@@ -15,6 +15,13 @@ export function leftoverFeatures(index: number, scene: Scene): string[] {
 
 /** Words. */
 const FEW = 16;
+
+/** A line right above a paragraph is the likelier a subheading of the story where others are. */
+function subheading(index: number, { lines, subheadings }: Scene, above: string): string[] {
+  const others = subheadings - Number(isBetween(lines, index));
+  const many = others === 0 ? 'no other' : others === 1 ? 'one other' : 'others';
+  return [`plain: heads a paragraph, ${many}`, `plain: heads a paragraph below ${above}, ${many}`];
+}
 
 /** @returns nothing for a line that has gone */
 export function featuresOf(index: number, scene: Scene): string[] {
@@ -46,6 +53,7 @@ export function featuresOf(index: number, scene: Scene): string[] {
         `plain: above ${below}, ${end}`,
         `plain: below ${above}, ${leadsTo(index, scene)}`,
         `plain: below ${above}, ${kin}`,
+        ...(below === 'a paragraph' ? subheading(index, scene, above) : []),
       ]
     : [];
   return [

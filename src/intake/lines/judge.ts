@@ -1,6 +1,7 @@
 /** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
 import { isLeadIn } from '../shape.ts';
 import type { Change, State } from '../state.ts';
+import { tableOf } from '../tables.ts';
 import type { Block } from '../types.ts';
 import { KNOWN, probabilities } from './chain.ts';
 import { leftoverFeatures } from './features.ts';
@@ -21,7 +22,8 @@ export function judgeLines(state: State): Change {
     return isHeadlineLine(line) ? -KNOWN : KNOWN;
   });
   const likely = probabilities(scores, BONDS);
-  const lists = keptLists(scene, likely);
+  const groups = groupsOf(scene);
+  const kept = keptGroups(groups, likely);
   const remove: { block: Block; reason: string }[] = [];
   const warnings: string[] = [];
   for (const [index, probability] of likely.entries()) {
@@ -29,7 +31,7 @@ export function judgeLines(state: State): Change {
     if (line === undefined || line.gone !== undefined || probability < DOUBT) continue;
     const { block } = line;
     const signs = tellingSigns(seen[index] ?? []);
-    if (probability >= SURE && !lists.has(block.list?.id ?? NONE))
+    if (probability >= SURE && !kept.has(groups[index] ?? NONE))
       remove.push({ block, reason: `looks like a leftover: ${signs}` });
     else warnings.push(`Line ${block.line}: kept “${block.text}”, which may be a leftover (${signs}).`);
   }
@@ -42,17 +44,25 @@ function isTold({ lines }: Scene, index: number): boolean {
   return isLeadIn(textAt(index), textAt(index + 1)) || isLeadIn(textAt(index - 1), textAt(index));
 }
 
-/** No list has it. */
-const NONE = -1;
+/** No group has it. */
+const NONE = '';
 
-/** A list is kept or goes as a whole: those of which most items are of the story. */
-function keptLists({ lines }: Scene, likely: readonly number[]): ReadonlySet<number> {
-  const votes = new Map<number, number>();
-  for (const [index, line] of lines.entries()) {
-    const id = line.gone === undefined ? line.block.list?.id : undefined;
-    if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + ((likely[index] ?? 0) >= SURE ? -1 : 1));
-  }
-  return new Set([...votes].flatMap(([id, count]) => (count > 0 ? [id] : [])));
+/** What is kept or goes as a whole: a list, or the rows of a table. */
+function groupsOf({ lines }: Scene): string[] {
+  const texts = lines.map(({ block }) => block?.text ?? '');
+  return lines.map(({ block }, index) => {
+    const table = tableOf(texts, index);
+    if (table !== undefined) return `table ${table}`;
+    return block?.list === undefined ? NONE : `list ${block.list.id}`;
+  });
+}
+
+/** The groups of which most lines are of the story. */
+function keptGroups(groups: readonly string[], likely: readonly number[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const [index, group] of groups.entries())
+    if (group !== NONE) votes.set(group, (votes.get(group) ?? 0) + ((likely[index] ?? 0) >= SURE ? -1 : 1));
+  return new Set([...votes].flatMap(([group, count]) => (count > 0 ? [group] : [])));
 }
 
 /** The three signs with the greatest weights. */

@@ -1,5 +1,5 @@
 /** What a line is judged by besides itself: where the story stands, its words, and what has gone. */
-import { contentStems, isProse } from '../shape.ts';
+import { contentStems, isFragment, isProse } from '../shape.ts';
 import type { State } from '../state.ts';
 import type { Block, Removal } from '../types.ts';
 
@@ -18,6 +18,8 @@ export interface Scene {
   readonly paragraphs: readonly { readonly at: number; readonly stems: ReadonlySet<string> }[];
   /** How many paragraphs hold each name. */
   readonly names: ReadonlyMap<string, number>;
+  /** How many lines stand between two paragraphs as subheadings do. */
+  readonly subheadings: number;
   /** Lines by the stems they hold. */
   readonly holders: ReadonlyMap<string, readonly Block[]>;
   /** What has been cut off lines that stay. */
@@ -56,9 +58,17 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
       line.gone === undefined && isProse(line.block.text) ? [{ at, stems: contentStems(line.block.text) }] : [],
     ),
     names,
+    subheadings: lines.filter((_, index) => isBetween(lines, index)).length,
     holders,
     headline: contentStems(headline.text),
   };
+}
+
+/** Few words without a full stop, a paragraph above them and one below. */
+export function isBetween(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.block?.text ?? '';
+  const isParagraph = (line: Line | undefined): boolean => line?.block !== undefined && isProse(line.block.text);
+  return isFragment(text) && isParagraph(lines[index - 1]) && isParagraph(lines[index + 1]);
 }
 
 /** Beginnings of the longer words that have a capital though no sentence begins with them. */

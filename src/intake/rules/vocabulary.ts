@@ -2,6 +2,7 @@ import { bareHeadline } from '../bare-headline.ts';
 import { findDates } from '../dates/find.ts';
 import { contentStems, endsSentence, holdsSentence, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
+import { tableOf } from '../tables.ts';
 import type { Block } from '../types.ts';
 import { buttons, comments, counters, fillers, published, sections, seeAlso, updated } from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, tokenise } from '../vocabulary/phrases.ts';
@@ -24,6 +25,7 @@ export function removeSureFurniture({ blocks }: State): Change {
   const isSure = (block: Block, reason: string): boolean =>
     (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE || isLink(block.text, reason)) &&
     !UNSURE.test(reason) &&
+    tableOf(lines, blocks.indexOf(block)) === undefined &&
     !holdsSentence(block.text) &&
     !mayBeHeadline(block);
   return removeFrom(blocks, isSure, false);
