@@ -18,6 +18,10 @@ describe('a headline is bared of', () => {
     ['a mark of change', 'The ferry to Norrby sails from the western pier (aktualisiert)'],
     ['how long ago it was', 'The ferry to Norrby sails from the western pier - 5 hours ago'],
     ['what stands between crosses', 'The ferry to Norrby sails from the western pier +++ Mit Video +++'],
+    ['a label before crosses', 'Liveblog ++ The ferry to Norrby sails from the western pier ++'],
+    ['a badge behind a star', "The ferry to Norrby sails from the western pier ★ EDITOR'S PICK"],
+    ['a star on either side', '★ The ferry to Norrby sails from the western pier ★'],
+    ['a word for subscribers', 'The ferry to Norrby sails from the western pier Abonné'],
     ['a frame of crosses', '+++ The ferry to Norrby sails from the western pier +++'],
     ['a label in capitals', 'LIVE The ferry to Norrby sails from the western pier'],
     ['a label with a sign before a bar', 'COAST+ | The ferry to Norrby sails from the western pier'],
@@ -35,6 +39,12 @@ describe('a headline is bared of', () => {
     ['signs and what they count', '🔴 The ferry to Norrby sails from the western pier 💬 38'],
   ])('%s', (_, line) => {
     expect(bareHeadline(line, [STORY])).toBe('The ferry to Norrby sails from the western pier');
+  });
+
+  it('a word for subscribers behind a name', () => {
+    expect(bareHeadline('La cloche retrouvée au fond du lac de Norrby Abonné', [STORY])).toBe(
+      'La cloche retrouvée au fond du lac de Norrby',
+    );
   });
 
   it('a label that stands alone on another line', () => {

@@ -255,6 +255,39 @@ describe('the line taken for the headline', () => {
   });
 });
 
+it('a message that was forwarded tells its source, which is no headline', () => {
+  const article = read(['Forwarded from Waterworks of Lindholm', LEAD, NEXT, LAST]);
+  expect(article.fields.source.name).toBe('Waterworks of Lindholm');
+  expect(article.titleDerived).toBe(true);
+  expect(article.markdown).toBe(STORY);
+});
+
+it('the day below a standfirst and a name is the day of publishing', () => {
+  const standfirst = 'Two of three cranes work again, and the town is happier about it than the harbour authority is.';
+  const { fields } = read(['Pier closed until Friday', standfirst, 'Mira Osk', '3 days ago', LEAD, NEXT, LAST], {
+    date: '2025-09-29',
+  });
+  expect(fields.published).toBe('2025-09-26');
+});
+
+it('the only item of a list above the story may be its headline', () => {
+  const { fields } = read([
+    'Local news',
+    '+ Eastern pier of Lindholm closed until Friday',
+    '27.03.2025',
+    LEAD,
+    NEXT,
+    LAST,
+  ]);
+  expect(fields.title).toBe('Eastern pier of Lindholm closed until Friday');
+});
+
+it('keeps the head of a table with its rows, though it looks like a row of links', () => {
+  const table = ['Pier | Length | Cranes', 'East | 210 | 2', 'West | 95 | 1'];
+  const { markdown } = read(['Pier closed until Friday', LEAD, NEXT, ...table, LAST]);
+  expect(markdown.replaceAll('\\', '')).toContain(table.join('\n\n'));
+});
+
 it('the day of printing, above every page, is not the day of publishing', () => {
   const day = '02.04.2025, 09:16';
   const lines = [day, 'Pier of Lindholm stays closed', 'Published: 14 March 2025', LEAD, NEXT, day, LAST];
