@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const en: Vocabulary = {
   buttons: `
+    click on a photo to enlarge, click on the photo to enlarge, click on any photo to enlarge, end of list,
     subscriber exclusive, members only, editor s pick, editors pick, editor s choice, staff pick,
     share, share this, share on, share via, share this article, share this story, share article, tweet, retweet, pin
     it, post, print, print this, email, e mail, mail, email this, save, save for later, saved, bookmark, bookmark
@@ -134,6 +135,7 @@ export const en: Vocabulary = {
     tagged with, read more about
   `,
   bylines: `
+    additional reporting by, with additional reporting by, reporting from,
     proofreading by, by, written by, reported by, posted by, published by, author, authors, reporter, story by,
     words by, text by, report by, edited by, editor, editing by, reporting by, additional reporting by, writing by,
     compiled by, updated by, translated by, from, submitted by, correspondent, sports journalist, sports reporter,
@@ -200,6 +202,7 @@ export const en: Vocabulary = {
     our, us, your, you, we, my
   `,
   legal: `
+    transcripts are created on a rush deadline, may not be in its final form,
     all rights reserved, we use cookies, this site uses cookies, this website uses cookies, uses cookies to, by
     continuing to use this site, by continuing to browse, by using this site, by clicking accept, by signing up you
     agree, by subscribing you agree, by signing up i agree, you agree to our, agree to our terms, protected by

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const it: Vocabulary = {
   buttons: `
+    video in riproduzione,
     solo abbonati, per abbonati,
     condividi, condividere, condividi su, condividi via, condividi l articolo, condividi questo articolo, condividi
     articolo, condivisioni, condivisione, twitta, tweet, stampa, stampa articolo, invia, invia per email, invia via

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const ro: Vocabulary = {
   buttons: `
+    vizualizați imaginea, vizualizați imaginea la rezoluție mare,
     distribuie, distribuie pe, distribuiți, distribuie articolul, trimite, trimite pe, trimite pe email, share,
     printează, tipărește, salvează, copiază link, copiază linkul, link copiat, ascultă, ascultă articolul,
     autentificare, conectare, conectează te, intră în cont, cont nou, înregistrare, contul meu, abonare, abonează

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const sv: Vocabulary = {
   buttons: `
+    jag godkänner villkoren,
     dela, dela på, dela artikel, dela artikeln, dela via, tweeta, skriv ut, spara, spara artikel, kopiera länk, länk
     kopierad, mejla, skicka, tipsa, lyssna, lyssna på artikeln, logga in, logga ut, bli prenumerant, prenumerera,
     prenumerera nu, registrera, skapa konto, mitt konto, meny, sök, hem, start, startsida, startsidan, till toppen,

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const tr: Vocabulary = {
   buttons: `
+    reklamı geç,
     paylaş, paylaşın, bu haberi paylaş, haberi paylaş, facebook ta paylaş, twitter da paylaş, whatsapp ta paylaş,
     tweetle, yazdır, kaydet, favorilere ekle, linki kopyala, bağlantıyı kopyala, kopyala, gönder, e posta gönder,
     dinle, haberi dinle, sesli dinle, giriş, giriş yap, üye ol, üye girişi, üyelik, kayıt ol, çıkış, hesabım, abone
