@@ -1,9 +1,10 @@
 /** Which line above the first paragraph is the headline. */
 import { bareHeadline } from './bare-headline.ts';
+import { sharedWords, underneath } from './headline-place.ts';
 import { featuresOf } from './lines/features.ts';
 import { HEADLINE, scoreOf } from './lines/model.ts';
 import { nature } from './lines/place.ts';
-import { type Line, type Scene, sceneOf } from './lines/scene.ts';
+import { sceneOf } from './lines/scene.ts';
 import { longStems } from './lines/stems.ts';
 import { contentStems, isHeadline, isProse } from './shape.ts';
 import type { State } from './state.ts';
@@ -36,8 +37,12 @@ function linesAbove(blocks: readonly Block[]): readonly Block[] {
   const prose = blocks.filter((block) => isProse(block.text) && !isHeadline(block.text));
   const [first] = prose;
   const start = first !== undefined && isApart(first.text, prose.slice(1)) ? prose[1] : first;
-  return blocks.slice(0, start === undefined ? 1 : blocks.indexOf(start)).filter((block) => block !== first);
+  const above = blocks.slice(0, start === undefined ? 1 : blocks.indexOf(start)).filter((block) => block !== first);
+  return above.slice(-MAX_ABOVE);
 }
+
+/** Lines; no page has more above its story, and each is compared with all others. */
+const MAX_ABOVE = 300;
 
 /** A short paragraph or one to the reader that has hardly a longer word of the others. */
 function isApart(text: string, others: readonly Block[]): boolean {
@@ -134,43 +139,12 @@ export function candidates(state: State): { readonly block: Block; readonly feat
 const isAlone = (list: List | undefined, blocks: readonly Block[]): boolean =>
   list !== undefined && blocks.filter((block) => block.list?.id === list.id).length === 1;
 
-/** What stands between a line and the story, and right above it. */
-function underneath(at: number, { lines }: Scene): string[] {
-  const isStory = (line: Line): boolean => line.gone === undefined && isProse(line.block.text);
-  const next = lines.findIndex((line, index) => index > at && isStory(line));
-  const after = lines.findIndex((line, index) => index > next && isStory(line));
-  const between = next < 0 ? [] : lines.slice(at + 1, next);
-  const behind = next < 0 || after < 0 ? [] : lines.slice(next + 1, after);
-  const rows = (list: readonly Line[]): number =>
-    list.filter((line) => line.gone?.reason.startsWith('row') ?? false).length;
-  const gone = (list: readonly Line[]): number => list.filter((line) => line.gone !== undefined).length;
-  const above = lines.slice(0, at);
-  const some = (n: number): string => (n === 0 ? 'no' : n === 1 ? 'one' : 'several');
-  return [
-    `${some(rows(between))} rows down to the story`,
-    `${some(gone(between) - rows(between))} lines gone down to the story`,
-    `${some(between.length - gone(between))} open lines down to the story`,
-    `a standfirst below, ${rows(behind) > 0 ? 'rows under it' : behind.length > 0 ? 'lines under it' : 'nothing under it'}: ${between.length - gone(between) === 0}`,
-    `${some(rows(above))} rows above, ${some(rows(between) + rows(behind))} below`,
-  ];
-}
-
 /** "Published by: Ministry of Coasts" says who "Ministry of Coasts" is. */
 const publishes = (line: string, name: string): boolean =>
   line.endsWith(`: ${name}`) && [published, bylines, sources].some((book) => beginsWith(book, tokenise(line)) > 0);
 
 /** Characters from which on a headline is rather what stands below one. */
 const LONG = 110;
-
-/** How many words of the text the story has too, also as parts of longer ones (`Flasche` in `Flaschenpost`). */
-function sharedWords(text: string, story: ReadonlySet<string>): number {
-  const stems = [...story].filter((stem) => stem.length === 5);
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? []);
-  return [...words].filter((word) => {
-    const [stem = ''] = contentStems(word);
-    return story.has(stem) || (word.length >= 8 && stems.some((part) => word.includes(part)));
-  }).length;
-}
 
 /** Scripts without spaces between words, whose words are not counted. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
