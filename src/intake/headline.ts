@@ -30,7 +30,7 @@ const goesOn = (text: string, longer: string): boolean =>
   longer.length > 2 * text.length && longer.startsWith(text) && /^\s?:\s/u.test(longer.slice(text.length));
 
 /** The score of there being no headline; the weights are learned against 0, with more texts without one than there are. */
-const NONE = -1;
+const NONE = -0.7;
 
 /** The lines above the story; a greeting or notice above the headline is not yet the story. */
 function linesAbove(blocks: readonly Block[]): readonly Block[] {

@@ -202,6 +202,7 @@ export const en: Vocabulary = {
     our, us, your, you, we, my
   `,
   legal: `
+    may not coincide with the opinion, may not coincide with the views, rights belong to their owners,
     transcripts are created on a rush deadline, may not be in its final form,
     all rights reserved, we use cookies, this site uses cookies, this website uses cookies, uses cookies to, by
     continuing to use this site, by continuing to browse, by using this site, by clicking accept, by signing up you

@@ -2,6 +2,7 @@ import type { Vocabulary } from './types.ts';
 
 export const fr: Vocabulary = {
   buttons: `
+    oui merci,
     abonné, abonnée, exclusif abonnés,
     paramétrer mes choix, personnaliser mes choix, partager, partagez, partage, partager l article, partager cet
     article, partagez cet article, partager sur, partager via, partager par, tweeter, imprimer, envoyer, envoyer par

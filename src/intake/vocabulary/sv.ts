@@ -74,6 +74,7 @@ export const sv: Vocabulary = {
     oss, vår, vårt, våra, du, dig, din, ditt, dina, ni, er, vi
   `,
   legal: `
+    webbläsare stödjer inte, webbläsare stöder inte,
     alla rättigheter förbehållna, vi använder cookies, använder cookies, webbplatsen använder, endast för
     prenumeranter, låst artikel, citera gärna, ansvarig utgivare, personuppgifter, upphovsrätt, får inte kopieras,
     så jobbar vi med, rättelse, genom att anmäla, avsluta när du vill, avregistrera, ange källa, automatiskt

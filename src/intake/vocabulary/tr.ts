@@ -75,6 +75,7 @@ export const tr: Vocabulary = {
     bizi, bize, bizim, siz, sizi, size, sizin, sen, seni, sana, senin, biz
   `,
   legal: `
+    izin alınmadan kullanılamaz,
     tüm hakları saklıdır, her hakkı saklıdır, çerez kullanılmaktadır, çerezler kullanıyoruz, kaynak gösterilmeden,
     izinsiz, alıntılanamaz, kopyalanamaz, kullanım koşulları, kişisel verilerin, hakaret içeren, yasal uyarı,
     yatırım tavsiyesi, sorumluluğu, izinsiz kullanılamaz, otomatik çevrilmiştir, yapay zeka ile, kişisel verilerin
