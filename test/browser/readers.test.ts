@@ -221,6 +221,19 @@ test('what is far below is laid out, and set in our fonts, only as a reader come
   });
 });
 
+test.each(['opened', 'followed'])('a link to a place far below, %s, ends there', async (how) => {
+  const viewport = { width: 390, height: 400 };
+  await reading(how === 'opened' ? '#ferry' : '', { viewport }, async (page) => {
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
+    if (how === 'followed') await page.evaluate(() => location.assign('#ferry'));
+    // The page scrolls there smoothly.
+    await page.waitForTimeout(1500);
+    const top = await page.locator('#ferry').evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(100);
+  });
+});
+
 test('hosts are told the policy that the pages carry', async () => {
   const policy = /content="(default-src[^"]*)"/.exec(await readFile(join(site().out, 'index.html'), 'utf8'))?.[1];
   const page = policy?.replaceAll('&#39;', "'") ?? '';
