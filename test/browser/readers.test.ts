@@ -226,11 +226,29 @@ test.each(['opened', 'followed'])('a link to a place far below, %s, ends there',
   await reading(how === 'opened' ? '#ferry' : '', { viewport }, async (page) => {
     await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
     if (how === 'followed') await page.evaluate(() => location.assign('#ferry'));
-    // The page scrolls there smoothly.
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(1000);
     const top = await page.locator('#ferry').evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(100);
+  });
+});
+
+test('words far below are found in the page, and a page that is loaded again is where it was', async () => {
+  await reading('themes/port/', { viewport: { width: 390, height: 400 } }, async (page) => {
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
+    const last = page.locator('.entry-passage p').last();
+    const top = () => last.evaluate((element) => element.getBoundingClientRect().top);
+    const words = (await last.textContent())?.trim() ?? '';
+    // What the command of the browser does, as far as scripts can ask for it.
+    const find = (text: string) => (window as unknown as { find: (text: string) => boolean }).find(text);
+    expect(await page.evaluate(find, words)).toBe(true);
+    await page.waitForTimeout(1000);
+    const found = await top();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(400);
+    await page.reload();
+    await page.waitForTimeout(1000);
+    expect(Math.abs((await top()) - found)).toBeLessThan(20);
   });
 });
 
