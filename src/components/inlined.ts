@@ -13,8 +13,7 @@ import siteStyles from '../styles/site.css?inline';
  */
 export const START = [
   'const d=document.documentElement.dataset',
-  "if(performance.getEntriesByType('navigation')[0]?.type!=='navigate')d.again=''",
-  "try{for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)d[k]=v}}catch{}",
+  "try{if(performance.getEntriesByType('navigation')[0].type!='navigate')d.again='';for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)d[k]=v}}catch{}",
 ].join(';');
 
 export const PAGE = pageScript;

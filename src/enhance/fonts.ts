@@ -48,12 +48,8 @@ function partsOf(element: Element): HTMLElement[] {
   return holdsOthers && weight(element) > AT_ONCE ? [...element.children].flatMap(partsOf) : [element];
 }
 
-/** Once words are on the screen, or at once where a browser cannot tell. */
+/** Once words are on the screen. */
 function afterFirstWords(then: () => void): void {
-  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
-    then();
-    return;
-  }
   new PerformanceObserver((list, observer) => {
     if (list.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();
