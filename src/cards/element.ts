@@ -20,8 +20,15 @@ export const column = (style: Style, children: readonly CardElement[]): CardElem
 
 /** Words; `key` names them for measuring. */
 export function words(style: Style, text: string, key: string | null = null): CardElement {
-  return { type: 'div', key, props: { style: { display: 'block', ...style }, children: text } };
+  return {
+    type: 'div',
+    key,
+    props: { style: { display: 'block', ...style }, children: text.replace(NARROW, '\u00a0') },
+  };
 }
+
+/** Spaces that few fonts have and that dates, numbers and quotation marks of some languages ask for. */
+const NARROW = /[\u2009\u202f]/g;
 
 /** A rectangle, with or without anything in it. */
 export const block = (style: Style, children: readonly CardElement[] = []): CardElement => ({

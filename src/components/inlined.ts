@@ -7,9 +7,14 @@ import pageScript from '../enhance/page.ts?script';
 import searchScript from '../enhance/search.ts?script';
 import siteStyles from '../styles/site.css?inline';
 
-/** Before the first paint: a ground chosen by hand, and fonts that were loaded before. Neither may flash. */
-export const START =
-  "try{for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)document.documentElement.dataset[k]=v}}catch{}";
+/**
+ * Before the first paint: a ground chosen by hand, and fonts that were loaded before; neither may flash. And whether a
+ * reader comes back to the page: it is shown where it was left, so all of it is laid out at once (see later.css).
+ */
+export const START = [
+  'const d=document.documentElement.dataset',
+  "try{if(performance.getEntriesByType('navigation')[0].type!='navigate')d.again='';for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)d[k]=v}}catch{}",
+].join(';');
 
 export const PAGE = pageScript;
 export const SEARCH = searchScript;

@@ -16,29 +16,40 @@ export function loadFonts(): void {
   });
 }
 
-const PARTS =
-  'body > :not(main), main > :not(article, div, section), main > :is(article, div, section) > :not(.text), .text > *';
+/** So much takes a slow phone about a thirtieth of a second: letters, and an element counts as some of them. */
+const AT_ONCE = 150;
+const ELEMENT = 6;
 
-/** So many letters take a slow phone a twentieth of a second. */
-const AT_ONCE = 500;
-
-/** Part by part, top first, so that no tap waits for the whole page. */
+/** Part by part, top first, so that no tap waits for the whole page. What is not laid out yet costs nothing. */
 async function setAnew(): Promise<void> {
-  let letters = 0;
-  for (const part of document.querySelectorAll<HTMLElement>(PARTS)) {
-    if (letters === 0) await new Promise(requestAnimationFrame);
+  const parts = [...document.body.children].flatMap(partsOf);
+  const work = parts.map((part) => (isLaidOut(part) ? weight(part) : 0));
+  let left = 0;
+  for (const [index, part] of parts.entries()) {
+    if ((work[index] ?? 0) > left) {
+      await new Promise(requestAnimationFrame);
+      left = AT_ONCE;
+    }
     part.dataset['fonts'] = '';
-    letters += part.textContent.length;
-    if (letters > AT_ONCE) letters = 0;
+    left -= work[index] ?? 0;
   }
 }
 
-/** Once words are on the screen, or at once where a browser cannot tell. */
+/** A part that waits is itself laid out as an empty box: what is inside it is not. */
+const isLaidOut = (part: Element): boolean =>
+  (part.firstElementChild ?? part).checkVisibility({ contentVisibilityAuto: true });
+
+const weight = (part: Element): number => part.textContent.length + ELEMENT * part.getElementsByTagName('*').length;
+
+/** The largest pieces that are light enough; what holds words of its own is never taken apart. */
+function partsOf(element: Element): HTMLElement[] {
+  if (!(element instanceof HTMLElement)) return [];
+  const holdsOthers = element.matches('main, article, section, header, footer, div, ol, ul');
+  return holdsOthers && weight(element) > AT_ONCE ? [...element.children].flatMap(partsOf) : [element];
+}
+
+/** Once words are on the screen. */
 function afterFirstWords(then: () => void): void {
-  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
-    then();
-    return;
-  }
   new PerformanceObserver((list, observer) => {
     if (list.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();

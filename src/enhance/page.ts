@@ -8,7 +8,7 @@ const words = document.documentElement.dataset;
 /** Light or dark by hand; the first paint has it already (see Head.astro), and the button says what it leads to. */
 function groundSwitch(): void {
   const root = document.documentElement;
-  document.querySelector('.ground button')?.addEventListener('click', () => {
+  document.querySelector('.ground')?.addEventListener('click', () => {
     const dark =
       root.dataset['ground'] === 'dark' ||
       (root.dataset['ground'] === undefined && matchMedia('(prefers-color-scheme: dark)').matches);

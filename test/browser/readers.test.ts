@@ -169,13 +169,12 @@ test('the first page waits for no font; from the second on they are there at onc
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element).fontFamily);
-    await page.locator('body > footer[data-fonts]').waitFor();
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
     expect(await page.evaluate(() => document.fonts.check('1em "Ledger Serif"'))).toBe(true);
     for (const text of ['.masthead-name p', '.lead h3 a', '.points li', '.quote p'])
       expect(await family(text)).toMatch(/^"Ledger Serif"/);
     for (const label of ['.masthead nav a', '.front .label', '.section > h2', '.sources', '.coverage td'])
       expect(await family(label)).toMatch(/^Inter/);
-    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
         document.documentElement.dataset['early'] ??= document.documentElement.dataset['fonts'] ?? 'no';
@@ -190,7 +189,7 @@ test.each(['', 'articles/ukrainian/', 'articles/storm/'])(
   '%s: hardly anything moves when the fonts come',
   async (path) => {
     await reading(path, { viewport: { width: 390, height: 844 } }, async (page) => {
-      await page.locator('body > footer[data-fonts]').waitFor();
+      await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
       const moved = await page.evaluate(
         () =>
           new Promise<number>((done) => {
@@ -206,6 +205,52 @@ test.each(['', 'articles/ukrainian/', 'articles/storm/'])(
     });
   },
 );
+
+test('what is far below is laid out, and set in our fonts, only as a reader comes near; on paper it is all there', async () => {
+  await reading('', { viewport: { width: 390, height: 400 } }, async (page) => {
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
+    const link = page.locator('.lead h3 a').last();
+    const laidOut = () => link.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await laidOut()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(laidOut).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await link.scrollIntoViewIfNeeded();
+    await expect.poll(laidOut).toBe(true);
+    expect(await link.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^(?:"Ledger Serif"|Inter)/);
+  });
+});
+
+test.each(['opened', 'followed'])('a link to a place far below, %s, ends there', async (how) => {
+  const viewport = { width: 390, height: 400 };
+  await reading(how === 'opened' ? '#ferry' : '', { viewport }, async (page) => {
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
+    if (how === 'followed') await page.evaluate(() => location.assign('#ferry'));
+    await page.waitForTimeout(1000);
+    const top = await page.locator('#ferry').evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(100);
+  });
+});
+
+test('words far below are found in the page, and a page that is loaded again is where it was', async () => {
+  await reading('themes/port/', { viewport: { width: 390, height: 400 } }, async (page) => {
+    await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
+    const last = page.locator('.entry-passage p').last();
+    const top = () => last.evaluate((element) => element.getBoundingClientRect().top);
+    const words = (await last.textContent())?.trim() ?? '';
+    // What the command of the browser does, as far as scripts can ask for it.
+    const find = (text: string) => (window as unknown as { find: (text: string) => boolean }).find(text);
+    expect(await page.evaluate(find, words)).toBe(true);
+    await page.waitForTimeout(1000);
+    const found = await top();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(400);
+    await page.reload();
+    await page.waitForTimeout(1000);
+    expect(Math.abs((await top()) - found)).toBeLessThan(20);
+  });
+});
 
 test('hosts are told the policy that the pages carry', async () => {
   const policy = /content="(default-src[^"]*)"/.exec(await readFile(join(site().out, 'index.html'), 'utf8'))?.[1];

@@ -67,6 +67,11 @@ describe('whatever the headline, nothing leaves its place', () => {
   });
 });
 
+test('narrow spaces, as dates and quotation marks of some languages have, are set as plain ones', async () => {
+  const set = (space: string) => cardSvg(card(`Порт${space}знову`, { date: `7–13 липня 2031${space}р.` }), tools);
+  expect(await set('\u202f')).toBe(await set('\u00a0'));
+});
+
 test('a character that no font has is an error with the character and the file', async () => {
   await expect(cardSvg(card('The port in 港 reopens'), bare)).rejects.toThrow(
     /articles\/2031\/crane\.md: no card font has “港” \(U\+6E2F\)\. Run npm install -E @fontsource\/noto-serif-sc\./,
