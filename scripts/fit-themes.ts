@@ -6,7 +6,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Fitted, likely, weigh } from '../src/digest/themes/fitted.ts';
-import { scoreOf } from '../src/digest/themes/weigh.ts';
+import { neededFor } from '../src/digest/themes/weigh.ts';
 import { readThemes } from '../src/site/read.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
 import { amongOthers, learn } from './fit-themes/learn.ts';
@@ -36,6 +36,7 @@ if (options.check === true) {
       const tally = count(
         all.filter((each) => each.topic === topic.name && each.kind === 'article'),
         fitted,
+        neededFor(topic.themes.length === 0),
       );
       console.log(`${topic.name.padEnd(10)} ${line(tally)}`);
       const sum = topic.themes.length === 0 ? 'shipped' : 'new';
@@ -84,11 +85,11 @@ function added(a: Tally | undefined, b: Tally): Tally {
   };
 }
 
-function count(list: readonly Lesson[], fitted: Fitted): Tally {
+function count(list: readonly Lesson[], fitted: Fitted, needed: number): Tally {
   let [right, wrong, missed, none, left] = [0, 0, 0, 0, 0];
   for (const [lesson, passages] of amongOthers(list, fitted)) {
     lesson.right.forEach((gold, at) => {
-      const found = (passages[at] ?? []).map((each) => scoreOf(likely(weigh(fitted.archive, each))) >= 1);
+      const found = (passages[at] ?? []).map((each) => likely(weigh(fitted.archive, each)) >= needed);
       gold.forEach((each, theme) => {
         if (each && found[theme] === true) right++;
         else if (each) missed++;

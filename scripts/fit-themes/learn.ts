@@ -14,7 +14,7 @@ const STRENGTH = 25;
 const ARCHIVE_STRENGTH = 5;
 const GROWTH = { trees: 150, leaves: 6, rate: 0.05, strength: 5, least: 10 };
 /** There are many strangers, and sentences alone are no articles. */
-const WORTH = { article: 1, beginning: 0.2, lone: 0.3, sentence: 0.15, example: 0.15, stranger: 0.05, term: 0.1 };
+const WORTH = { article: 1, beginning: 0.2, lone: 0.5, sentence: 0.15, example: 0.15, stranger: 0.05, term: 0.1 };
 
 export function learn(lessons: readonly Lesson[]): Fitted {
   const taught = lessons.filter((lesson) => !lesson.held);
@@ -79,6 +79,11 @@ function leaningsOf(lesson: Lesson, themes: readonly string[], fitted: Fitted): 
   const { now } = settle(lesson, fitted);
   return lesson.passages.map((reading, at) => ({
     stems: [...reading.stems.keys()].join(' '),
-    themes: themes.map((theme, place) => ({ theme, odds: oddsOf(now.passages[at]?.[place] ?? 0), reasons: [] })),
+    themes: themes.map((theme, place) => ({
+      theme,
+      odds: oddsOf(now.passages[at]?.[place] ?? 0),
+      needed: 0,
+      reasons: [],
+    })),
   }));
 }

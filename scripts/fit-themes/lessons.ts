@@ -112,7 +112,7 @@ function reader(themes: readonly Theme[], vectors: boolean): LanguageModel {
   if (vectors) return model;
   const lexicon = createLexicon(model.stem, '');
   const profiles = profileThemes(themes, lexicon, model.stem);
-  const teach = learnExamples(themes, model.stem, undefined, 'en');
+  const teacher = learnExamples(themes, model.stem, undefined, 'en');
   return {
     ...model,
     language: '',
@@ -121,7 +121,7 @@ function reader(themes: readonly Theme[], vectors: boolean): LanguageModel {
     near: () => undefined,
     lexicon,
     profiles,
-    teach,
+    teacher,
   };
 }
 

@@ -13,11 +13,17 @@ import type { WordVectors } from './vectors/vectors.ts';
 export interface Taught {
   /** The logarithm of the odds that a text belongs to each theme; 0 where too few examples teach. */
   readonly odds: readonly number[];
+  /** … and that it belongs to none of them. */
+  readonly unlike: number;
   /** The words that speak most for each theme. */
   readonly words: readonly (readonly string[])[];
 }
 
-export type Teach = (text: Text) => Taught;
+export interface Teacher {
+  /** By theme: whether its examples are enough to teach. */
+  readonly knows: readonly boolean[];
+  readonly judge: (text: Text) => Taught;
+}
 
 /** Belonging examples in one language from which a theme teaches. */
 const ENOUGH = 12;
@@ -30,7 +36,7 @@ export function learnExamples(
   stem: Stem,
   vectors: WordVectors | undefined,
   language: string,
-): Teach {
+): Teacher {
   const spoken = (texts: readonly string[]): string[] => texts.filter((text) => exampleLanguage(text) === language);
   const belonging = themes.map(({ examples }) => new Set(spoken([...examples.match, ...examples.like])));
   const unlike = themes.flatMap(({ examples }) => spoken(examples.unlike));
@@ -47,11 +53,21 @@ export function learnExamples(
     const against = new Set([...spoken(examples.refuse), ...others, ...unlike].filter((text) => !mine.has(text)));
     return learn([...mine].map(read), [...against].map(read), vectors?.dimensions ?? 0);
   });
-  return (text) => {
-    const odds = learned.map((each) => (each === undefined ? 0 : Math.max(-MOST, Math.min(MOST, oddsOf(text, each)))));
-    return { odds, words: learned.map((each) => foremost(text.words, each)) };
+  const any = new Set(belonging.flatMap((each) => [...each]));
+  const none =
+    unlike.length < ENOUGH ? undefined : learn(unlike.map(read), [...any].map(read), vectors?.dimensions ?? 0);
+  return {
+    knows: learned.map((each) => each !== undefined),
+    judge: (text) => ({
+      odds: learned.map((each) => bounded(text, each)),
+      unlike: bounded(text, none),
+      words: learned.map((each) => foremost(text.words, each)),
+    }),
   };
 }
+
+const bounded = (text: Text, learned: Learned | undefined): number =>
+  learned === undefined ? 0 : Math.max(-MOST, Math.min(MOST, oddsOf(text, learned)));
 
 function foremost(words: readonly string[], learned: Learned | undefined): string[] {
   const weight = (word: string): number => learned?.words.get(word) ?? 0;

@@ -2,7 +2,7 @@
 import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
 import { backgroundOf } from './background.ts';
-import { learnExamples, type Teach } from './examples.ts';
+import { learnExamples, type Teacher } from './examples.ts';
 import type { Learned } from './learner.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { compileNear, type Near } from './near.ts';
@@ -21,7 +21,7 @@ export interface LanguageModel {
   /** Undefined for languages without. */
   readonly vectors: WordVectors | undefined;
   readonly near: Near;
-  readonly teach: Teach;
+  readonly teacher: Teacher;
   readonly background: Learned | undefined;
 }
 
@@ -63,7 +63,7 @@ function compile(themes: readonly Theme[], language: string): LanguageModel {
     stem,
     vectors,
     near: compileNear(themes, stem, vectors),
-    teach: learnExamples(themes, stem, vectors, language),
+    teacher: learnExamples(themes, stem, vectors, language),
     background: backgroundOf(language),
     lexicon,
     profiles: profileThemes(themes, lexicon, stem),

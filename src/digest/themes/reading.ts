@@ -40,6 +40,8 @@ export interface Reading {
   readonly foreign: number;
   /** How much it speaks as passages do that belong to no theme: see background.ts. */
   readonly background: number;
+  /** How much it speaks as the examples do that belong to none of the site's themes: see examples.ts. */
+  readonly unlike: number;
   readonly shape: Shape;
   /** Stems of what it speaks of, names among them, each with its rarity. */
   readonly stems: ReadonlyMap<string, number>;
@@ -77,7 +79,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
   const stems = subjectStems(prose);
   const speaks = speaksOf(prose, model.vectors, stems);
   const { direction } = speaks;
-  const taught = model.teach(speaks);
+  const taught = model.teacher.judge(speaks);
   const own: Own[] = [];
   const reasons: Reason[][] = [];
   for (let theme = 0; theme < themes; theme++) {
@@ -108,6 +110,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
     subject: average(words, (nearness) => nearness.subject),
     foreign: foreign(words, evidence),
     background: model.background === undefined ? 0 : oddsOf(speaks, model.background),
+    unlike: taught.unlike,
     shape: shapeOf(prose, model.language),
     stems: new Map([...stems].map((stem) => [stem, model.vectors?.rarity(stem) ?? 1])),
     direction,

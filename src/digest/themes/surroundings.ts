@@ -49,7 +49,7 @@ function compared<T extends Features>(all: readonly T[]): Features[] {
 
 /** A text alone. */
 export function forText(reading: Reading): Features[] {
-  const { subject, foreign, background, shape } = reading;
+  const { subject, foreign, background, unlike, shape } = reading;
   const only = Number(reading.own.length === 1);
   return compared<Own>(reading.own).map((own) => ({
     ...own,
@@ -57,6 +57,7 @@ export function forText(reading: Reading): Features[] {
     subject,
     foreign,
     background,
+    unlike,
     length: shape.length,
   }));
 }
@@ -66,6 +67,7 @@ export function forPassages(whole: Whole, now: Likely): Features[][] {
   const alike = likenesses(whole);
   const mostMean = mean(now.passages.map(most));
   const background = backgrounds(whole);
+  const unlike = unlikes(whole);
   const themes = now.title.map((_, theme) => overall(now.passages.map((each) => each[theme] ?? 0)));
   return whole.passages.map((reading, at) => {
     const shared = {
@@ -73,6 +75,7 @@ export function forPassages(whole: Whole, now: Likely): Features[][] {
       ...strengths(at, now),
       mostMean,
       ...background(at),
+      ...unlike,
       ...manner(whole, at),
       ...axes(reading),
     };
@@ -134,6 +137,15 @@ function backgrounds({ passages }: Whole): (at: number) => Features {
       backgroundLeast: least,
       backgroundLead: all[0] ?? own,
     };
+  };
+}
+
+/** How much the article as a whole speaks as those do that have nothing to do with the site's themes. */
+function unlikes({ title, passages }: Whole): Features {
+  return {
+    unlikeMean: mean([title, ...passages].map((each) => each.unlike)),
+    unlikeLead: passages[0]?.unlike ?? 0,
+    unlikeTitle: title.unlike,
   };
 }
 

@@ -11,10 +11,14 @@ import { round } from './score.ts';
 import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
 import { askTrees, treeReasons } from './trees.ts';
 
-/** How likely a theme must be. */
-const NEEDED = 0.5;
-/** What its own words count at least, whatever stands around a passage: the more if a plain term is among them. */
-const OWN = { words: 0.6, plain: 0.8 };
+/**
+ * How likely a theme must be. In an article, one that has learned from examples what it is not may be asked for more: on
+ * labelled topics left out that loses nothing of F1 and leaves more of what belongs to no theme alone. A text alone has
+ * nothing around it that could confirm what it says.
+ */
+const NEEDED = { alone: 0.45, described: 0.5, taught: 0.6 };
+/** Of themes that know only their terms: what a passage says plainly counts so much at least, whatever stands around it. */
+const OWN = 0.9;
 const PLAIN = 0.8;
 /** With hundreds of themes, most are out of the question in any one article. */
 const CANDIDATES = 12;
@@ -37,16 +41,18 @@ export function weighPassages(
   return whole.passages.map((reading, at) => ({
     stems: [...reading.stems.keys()].join(' '),
     themes: (now.passages[at] ?? []).map((likelihood, place): Leaning => {
+      const theme = themes[place] ?? 0;
+      const needed = passages.length < 2 ? NEEDED.alone : neededFor(model.teacher.knows[theme] === true);
       const own = reading.reasons[place] ?? [];
       const reasons =
-        likelihood < LEAST * NEEDED ? [] : [...own, ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
-      return { theme: themeIds[themes[place] ?? 0] ?? '', odds: oddsOf(likelihood), reasons };
+        likelihood < LEAST * needed ? [] : [...own, ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
+      return { theme: themeIds[theme] ?? '', odds: oddsOf(likelihood), needed, reasons };
     }),
   }));
 }
 
-/** 1 is enough. */
-export const scoreOf = (likelihood: number): number => likelihood / NEEDED;
+/** In an article. @param taught whether the theme learned from examples */
+export const neededFor = (taught: boolean): number => (taught ? NEEDED.taught : NEEDED.described);
 
 /** Bounded, and rounded so that a cache may keep it as text. */
 export function oddsOf(likelihood: number): number {
@@ -54,12 +60,13 @@ export function oddsOf(likelihood: number): number {
   return Math.round(1000 * Math.log(inside / (1 - inside))) / 1000;
 }
 
-/** @returns the themes a passage belongs to and, from `least` on, those it narrowly misses; best first */
+/** @returns the themes a passage belongs to, of score 1 or more, and, from `least` on, those it narrowly misses; best first */
 export function matches(leanings: Leanings | undefined, exclude: readonly string[], least = 1): ThemeMatch[] {
   return (leanings?.themes ?? [])
-    .map(({ theme, odds, reasons }) => ({ theme, score: round(scoreOf(likely(odds))), reasons }))
+    .map(({ theme, odds, needed, reasons }) => ({ theme, score: likely(odds) / needed, reasons }))
     .filter(({ theme, score }) => score >= least && !exclude.includes(theme))
-    .toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1));
+    .toSorted((a, b) => b.score - a.score || (a.theme < b.theme ? -1 : 1))
+    .map((match) => ({ ...match, score: round(match.score) }));
 }
 
 interface Settled {
@@ -80,10 +87,10 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
       each.map((one, theme) => {
         const around = likely(weigh(weights, one) + askTrees(trees, one));
         const alone = start.passages[at]?.[theme] ?? 0;
-        // Where an exception of the theme stands, the surroundings draw nothing in; plain words they do not silence.
+        // Where an exception of the theme stands, the surroundings draw nothing in; plain terms they do not silence.
         const own = whole.passages[at]?.own[theme];
-        const least = (own?.term ?? 0) >= PLAIN ? OWN.plain : OWN.words;
-        return own?.denied === 1 ? Math.min(around, alone) : Math.max(around, least * alone);
+        if (own?.denied === 1) return Math.min(around, alone);
+        return own?.taught === 0 && own.term >= PLAIN ? Math.max(around, OWN * alone) : around;
       }),
     );
     now = { ...now, passages };
@@ -100,8 +107,8 @@ export function alone({ title, passages }: Whole, fitted: Fitted): Likely {
 function candidates({ title, passages }: Whole, fitted: Fitted): number[] {
   const all = title.own.map((_, theme) => theme);
   if (all.length <= CANDIDATES) return all;
-  const texts = [title, ...passages].map(({ own, subject, foreign, background, shape }) =>
-    own.map((each) => weigh(fitted.alone, { ...each, subject, foreign, background, length: shape.length })),
+  const texts = [title, ...passages].map(({ own, subject, foreign, background, unlike, shape }) =>
+    own.map((each) => weigh(fitted.alone, { ...each, subject, foreign, background, unlike, length: shape.length })),
   );
   const strength = (theme: number): number => texts.reduce((sum, text) => sum + likely(text[theme] ?? 0), 0);
   return all

@@ -31,6 +31,8 @@ export interface Leaning {
   readonly theme: string;
   /** The logarithm of the odds that it belongs. */
   readonly odds: number;
+  /** How likely it must be to be said to belong. */
+  readonly needed: number;
   readonly reasons: readonly Reason[];
 }
 

@@ -20,7 +20,7 @@ const articles = ['a', 'b', 'c'].map((id) =>
     makeArticle({
       id,
       title: 'Report',
-      body: 'The fishmonger sold cod and cheese.\n\nA gull looked on from the church tower of the town.',
+      body: 'The fishmonger sold cod and cheese.\n\nIn the handball league, the Gulls beat Lund 31 to 27 on Saturday.',
     }),
     model,
   ),
