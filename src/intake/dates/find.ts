@@ -28,6 +28,9 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const TIME =
   '(?:(?:[\\s,;|·•–-]|(?<![\\p{L}])(?:a las|\\p{L}{1,4})(?![\\p{L}])\\.?){0,8}(?<hour>\\d{1,2})\\s?[:.hч]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?(?:\\s*(?:Uhr|hrs|h|ч|godz)\\b\\.?)?(?:\\s*\\(?(?<zone>Z|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?|UTC|GMT|[A-Z]{3,4}|мск|МСК)(?![\\p{L}])\\)?)?)?';
 
+/** "26 May, 14:20, 2025": the year may stand behind the time, if nothing goes on from it. */
+const LATE_YEAR = `${TIME.slice(0, -1)},?\\s+(?<year>(?:19|20)\\d{2})(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]))`;
+
 const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?:T${TIME.slice(0)}|${TIME})`,
   `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${OF},?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)(?:\\s*(?:р|г|року|года|г\\.|r)\\.?(?!\\p{L}))?${TIME}`,
@@ -37,6 +40,8 @@ const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<year>(?:19|20)\\d{2})年(?<monthNumber>\\d{1,2})月(?<day>\\d{1,2})日`,
   `${EDGE}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.])${TIME}`,
   `${EDGE}(?<first>\\d{1,2})[/-](?<second2>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
+  `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${LATE_YEAR}`,
+  `${EDGE}${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${LATE_YEAR}`,
   // Two digits are a year where the time of day follows.
   `${EDGE}(?<day>\\d{1,2})-(?<monthNumber>\\d{1,2})-(?<year>\\d{2})(?=,?\\s+\\d{1,2}[:.]\\d{2}(?!\\d))${TIME}`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -123,8 +128,11 @@ const AGO_PHRASES = phraseBook([...AGO_DAYS.keys()].join(','));
 
 function ago(text: string, reference: string | undefined): FoundDate[] {
   const tokens = tokenise(text);
+  let next = 0;
   return tokens.flatMap((token, index): FoundDate[] => {
+    if (index < next) return [];
     const length = AGO_PHRASES.at(tokens, index);
+    next = index + length;
     const words = tokens.slice(index, index + length);
     const days = AGO_DAYS.get(words.map(({ word }) => word).join(' '));
     const end = words.at(-1)?.end;

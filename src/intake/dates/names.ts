@@ -88,7 +88,23 @@ const UNITS = [
 ] as const;
 
 /** "yesterday", "vor 2 Tagen", "3 години тому" → days back from the reference. */
-export const AGO: ReadonlyMap<string, number> = new Map([...LANGUAGES.flatMap(agoOf), ['вчора', 1], ['gisteren', 1]]);
+export const AGO: ReadonlyMap<string, number> = new Map([
+  ...LANGUAGES.flatMap(agoOf),
+  // How people write what Intl writes otherwise or not at all.
+  ...(['вчора', 'gisteren', 'igår'] as const).map((word): [string, number] => [word, 1]),
+  ...(
+    [
+      'day before yesterday',
+      'förrgår',
+      'i förrgår',
+      'avant-hier',
+      "l'altro ieri",
+      'toissapäivänä',
+      'evvelsi gün',
+    ] as const
+  ).map((words): [string, number] => [words, 2]),
+  ['idag', 0],
+]);
 
 function agoOf(language: string): [string, number][] {
   const found: [string, number][] = [];

@@ -24,6 +24,10 @@ describe('findDates', () => {
     ['26/05/2025', 'fr', '2025-05-26'],
     ['05/26/2025', 'en', '2025-05-26'],
     ['26-05-25, 19:04', 'nl', '2025-05-26'],
+    ['måndag 26 maj kl 06.30 2025', 'sv', '2025-05-26'],
+    ['26 May, 2:20 pm, 2025', 'en', '2025-05-26'],
+    ['Mon May 26 14:20:00 2025', 'en', '2025-05-26'],
+    ['26. Mai, 14:20 Uhr, 2025', 'de', '2025-05-26'],
   ])('%s', (text, language, wanted) => expect(found(text, language)).toEqual([wanted]));
 
   it.each([
@@ -34,6 +38,7 @@ describe('findDates', () => {
     'in May',
     '1,200 crowns',
     'won 12-05-25',
+    'On 26 May at 10:30 2025 people marched',
   ])('finds no day in “%s”', (text) => expect(found(text).filter((value) => value !== '')).toEqual([]));
 
   it('says when month and day cannot be told apart', () => {
@@ -49,6 +54,36 @@ describe('findDates', () => {
     ['3 дня назад', 'ru', '2025-05-23'],
     ['24 May', 'en', '2025-05-24'],
     ['27 December', 'en', '2024-12-27'],
+    ['Publicerad igår 18.05', 'sv', '2025-05-25'],
+    ['i går kl 18.05', 'sv', '2025-05-25'],
+    ['förrgår', 'sv', '2025-05-24'],
+    ['the day before yesterday', 'en', '2025-05-24'],
+    ['vorgestern, 9 Uhr', 'de', '2025-05-24'],
+    ['avant-hier', 'fr', '2025-05-24'],
+    ['anteayer', 'es', '2025-05-24'],
+    ["l'altro ieri", 'it', '2025-05-24'],
+    ['anteontem', 'pt', '2025-05-24'],
+    ['alaltăieri', 'ro', '2025-05-24'],
+    ['eergisteren', 'nl', '2025-05-24'],
+    ['przedwczoraj', 'pl', '2025-05-24'],
+    ['předevčírem', 'cs', '2025-05-24'],
+    ['позавчера', 'ru', '2025-05-24'],
+    ['позавчора', 'uk', '2025-05-24'],
+    ['tegnapelőtt', 'hu', '2025-05-24'],
+    ['toissapäivänä', 'fi', '2025-05-24'],
+    ['i forgårs', 'da', '2025-05-24'],
+    ['evvelsi gün', 'tr', '2025-05-24'],
+    ['προχθές', 'el', '2025-05-24'],
+    ['dün 18:05', 'tr', '2025-05-25'],
+    ['χθες, 18:05', 'el', '2025-05-25'],
+    ['včera v 18:05', 'cs', '2025-05-25'],
+    ['wczoraj, 18:05', 'pl', '2025-05-25'],
+    ['ieri, 18:05', 'it', '2025-05-25'],
+    ['ayer a las 18:05', 'es', '2025-05-25'],
+    ['ontem às 18:05', 'pt', '2025-05-25'],
+    ['hier à 18h05', 'fr', '2025-05-25'],
+    ['tegnap 18:05', 'hu', '2025-05-25'],
+    ['eilen klo 18.05', 'fi', '2025-05-25'],
   ])('%s counts from the reference day', (text, language, wanted) => {
     expect(found(text, language, '2025-05-26')).toEqual([wanted]);
     expect(found(text, language)).toEqual(['']);
