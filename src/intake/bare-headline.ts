@@ -7,6 +7,7 @@ import {
   withoutMedia,
   withoutMoment,
   withoutSigns,
+  withoutWireMarks,
 } from './headline-marks.ts';
 import { contentStems, isProse, share } from './shape.ts';
 import { adverts, buttons, credits, networks, sections, seeAlso, updated } from './vocabulary/all.ts';
@@ -23,6 +24,7 @@ const MAX_ROUNDS = 4;
 type Peeling = (title: string, around: Around) => string;
 
 const PEELINGS: readonly Peeling[] = [
+  withoutWireMarks,
   withoutFrame,
   withoutSigns,
   withoutMoment,

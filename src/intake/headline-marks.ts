@@ -27,6 +27,13 @@ export function withoutSigns(title: string): string {
   return /^[»]/u.test(before) && bare.includes('«') ? bare : bare.slice(before.length);
 }
 
+/** What agencies set before a headline that they send again or otherwise; a hyphen makes other words of other capitals. */
+const WIRE =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|REPEAT|EXCLUSIVE|ANALYSIS|FOCUS|INSIGHT|FACTBOX|PREVIEW|ADVISORY)(?:\s\d{1,2})?-)+(?=\P{Ll})/u;
+
+/** "UPDATE 2-A storm …" */
+export const withoutWireMarks = (title: string): string => title.replace(WIRE, '');
+
 /** "+++ A storm … +++", "… in the harbour +++ With video +++", "… 12+" that the story does not say. */
 export function withoutFrame(title: string, { story }: Around): string {
   const framed = /^\+{3}\s*([^+]+?)\s*\+{3}$/.exec(title)?.[1];

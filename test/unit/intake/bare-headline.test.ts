@@ -26,6 +26,8 @@ describe('a headline is bared of', () => {
     ['a label in capitals', 'LIVE The ferry to Norrby sails from the western pier'],
     ['a label with a sign before a bar', 'COAST+ | The ferry to Norrby sails from the western pier'],
     ['two labels before bars', 'Sport | Opinion | The ferry to Norrby sails from the western pier'],
+    ['a mark of agencies', 'UPDATE 2-The ferry to Norrby sails from the western pier'],
+    ['marks of agencies', 'RPT-EXCLUSIVE-The ferry to Norrby sails from the western pier'],
     ['a label of two words in capitals', 'EN DIRECT. The ferry to Norrby sails from the western pier'],
     ['a note in brackets before it', '(Update) The ferry to Norrby sails from the western pier'],
     ['a section and a publisher', 'The ferry to Norrby sails from the western pier - Culture - Coast.example'],
