@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import pageScript from '../enhance/page.ts?script';
 import searchScript from '../enhance/search.ts?script';
+import printStyles from '../styles/print.css?url';
 import siteStyles from '../styles/site.css?inline';
 
 /**
@@ -15,6 +16,9 @@ export const START = [
   'const d=document.documentElement.dataset',
   "try{if(performance.getEntriesByType('navigation')[0].type!='navigate')d.again='';for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)d[k]=v}}catch{}",
 ].join(';');
+
+/** Only paper needs it: fetched last, so that what is read on a screen comes in the first packets of a page. */
+export const PRINT = printStyles;
 
 export const PAGE = pageScript;
 export const SEARCH = searchScript;
