@@ -209,7 +209,7 @@ test.each(['', 'articles/ukrainian/', 'articles/storm/'])(
 test('what is far below is laid out, and set in our fonts, only as a reader comes near; on paper it is all there', async () => {
   await reading('', { viewport: { width: 390, height: 400 } }, async (page) => {
     await page.waitForFunction(() => localStorage.getItem('fonts') !== null);
-    const link = page.locator('.lead h3 a').last();
+    const link = page.locator('.section h3 a').last();
     const laidOut = () => link.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
     expect(await laidOut()).toBe(false);
     await page.emulateMedia({ media: 'print' });
