@@ -1,8 +1,8 @@
 /** Absolute and relative dates in a line of text. Nothing is guessed: a date without a year needs a reference day. */
 
-import { phraseBook, tokenise } from '../vocabulary/phrases.ts';
+import { daysBack } from './ago.ts';
 import { isoDay, isoMoment, shiftDays } from './iso.ts';
-import { AGO, MONTHS } from './names.ts';
+import { MONTHS, WEEKDAYS } from './names.ts';
 
 export interface FoundDate {
   readonly start: number;
@@ -22,18 +22,23 @@ export interface DateContext {
   readonly reference?: string | undefined;
 }
 
-const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const oneOf = (names: ReadonlyMap<string, number>): string =>
+  [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = `(?<month>${oneOf(MONTHS)})`;
 const OF = "(?:\\s*(?:de|del|of|di|do|d[’'])\\s+|[\\s./-]*)";
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const TIME =
   '(?:(?:[\\s,;|·•–-]|(?<![\\p{L}])(?:a las|\\p{L}{1,4})(?![\\p{L}])\\.?){0,8}(?<hour>\\d{1,2})\\s?[:.hч]\\s?(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?)?(?:\\s*(?:Uhr|hrs|h|ч|godz)\\b\\.?)?(?:\\s*\\(?(?<zone>Z|(?:UTC|GMT)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?|UTC|GMT|[A-Z]{3,4}|мск|МСК)(?![\\p{L}])\\)?)?)?';
 
-/** "26 May, 14:20, 2025": the year may stand behind the time, if nothing goes on from it. */
-const LATE_YEAR = `${TIME.slice(0, -1)},?\\s+(?<year>(?:19|20)\\d{2})(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]))`;
+/** "2025 г.", "2025 року", "2025 r." */
+const YEAR_WORD = '(?:\\s*(?:р|г|року|года|г\\.|r)\\.?(?!\\p{L}))?';
+
+/** "26 May, 14:20, 2025", "26 May Monday 14:20 2025": the year may stand behind the time, if nothing goes on from it. */
+const LATE_YEAR = `(?:,?\\s+(?:${oneOf(WEEKDAYS)})(?!\\p{L}))?${TIME.slice(0, -1)},?\\s+(?:de\\s+)?(?<year>(?:19|20)\\d{2})${YEAR_WORD}(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]))`;
 
 const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?:T${TIME.slice(0)}|${TIME})`,
-  `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${OF},?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)(?:\\s*(?:р|г|року|года|г\\.|r)\\.?(?!\\p{L}))?${TIME}`,
+  `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${OF},?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${YEAR_WORD}${TIME}`,
   `${EDGE}${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*(?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
   `${EDGE}(?<year>(?:19|20)\\d{2})[./](?<monthNumber>\\d{1,2})[./](?<day>\\d{1,2})(?!\\d)${TIME}`,
   `${EDGE}(?<year>(?:19|20)\\d{2})\\.?\\s+${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})\\.?(?!\\d)${TIME}`,
@@ -41,7 +46,7 @@ const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.])${TIME}`,
   `${EDGE}(?<first>\\d{1,2})[/-](?<second2>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})(?!\\d)${TIME}`,
   `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${LATE_YEAR}`,
-  `${EDGE}${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${LATE_YEAR}`,
+  `${EDGE}${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?(?!\\d)${LATE_YEAR}`,
   // Two digits are a year where the time of day follows.
   `${EDGE}(?<day>\\d{1,2})-(?<monthNumber>\\d{1,2})-(?<year>\\d{2})(?=,?\\s+\\d{1,2}[:.]\\d{2}(?!\\d))${TIME}`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -68,7 +73,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
     const date = withoutYear(match, context.reference);
     if (date !== undefined && free(date.start, date.end)) found.push(date);
   }
-  if (found.length === 0) found.push(...ago(text, context.reference));
+  if (found.length === 0) found.push(...ago(text, context));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -119,25 +124,12 @@ function withoutYear(match: RegExpExecArray, reference: string | undefined): Fou
   return value === undefined ? undefined : { ...span, value };
 }
 
-const wordsOf = (text: string): string =>
-  tokenise(text)
-    .map(({ word }) => word)
-    .join(' ');
-const AGO_DAYS: ReadonlyMap<string, number> = new Map(Array.from(AGO, ([phrase, days]) => [wordsOf(phrase), days]));
-const AGO_PHRASES = phraseBook([...AGO_DAYS.keys()].join(','));
-
-function ago(text: string, reference: string | undefined): FoundDate[] {
-  const tokens = tokenise(text);
-  let next = 0;
-  return tokens.flatMap((token, index): FoundDate[] => {
-    if (index < next) return [];
-    const length = AGO_PHRASES.at(tokens, index);
-    next = index + length;
-    const words = tokens.slice(index, index + length);
-    const days = AGO_DAYS.get(words.map(({ word }) => word).join(' '));
-    const end = words.at(-1)?.end;
-    if (days === undefined || end === undefined) return [];
-    const value = reference === undefined ? '' : shiftDays(reference, -days);
-    return [{ start: token.start, end, value, relative: true, ambiguous: false }];
-  });
+function ago(text: string, { language, reference }: DateContext): FoundDate[] {
+  return daysBack(text, language).map(({ start, end, days }) => ({
+    start,
+    end,
+    value: reference === undefined ? '' : shiftDays(reference, -days),
+    relative: true,
+    ambiguous: false,
+  }));
 }

@@ -1,4 +1,4 @@
-/** Names of months and days, and "2 days ago", in the languages of the vocabulary: from Intl, so nothing is typed by hand. */
+/** Names of months and days in the languages of the vocabulary: from Intl, so nothing is typed by hand. */
 
 const LANGUAGES = [
   'en',
@@ -79,43 +79,3 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     ),
   ),
 );
-
-const UNITS = [
-  ['minute', 59, 0],
-  ['hour', 23, 0],
-  ['day', 30, 1],
-  ['week', 8, 7],
-] as const;
-
-/** "yesterday", "vor 2 Tagen", "3 години тому" → days back from the reference. */
-export const AGO: ReadonlyMap<string, number> = new Map([
-  ...LANGUAGES.flatMap(agoOf),
-  // How people write what Intl writes otherwise or not at all.
-  ...(['вчора', 'gisteren', 'igår'] as const).map((word): [string, number] => [word, 1]),
-  ...(
-    [
-      'day before yesterday',
-      'förrgår',
-      'i förrgår',
-      'avant-hier',
-      "l'altro ieri",
-      'toissapäivänä',
-      'evvelsi gün',
-    ] as const
-  ).map((words): [string, number] => [words, 2]),
-  ['idag', 0],
-]);
-
-function agoOf(language: string): [string, number][] {
-  const found: [string, number][] = [];
-  for (const numeric of ['always', 'auto'] as const) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.RelativeTimeFormat(language, { numeric, style });
-      found.push([letters(format.format(0, 'day')), 0]);
-      for (const [unit, most, days] of UNITS) {
-        for (let count = 1; count <= most; count += 1) found.push([letters(format.format(-count, unit)), count * days]);
-      }
-    }
-  }
-  return found;
-}
