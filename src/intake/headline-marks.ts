@@ -27,11 +27,18 @@ export function withoutSigns(title: string): string {
   return /^[»]/u.test(before) && bare.includes('«') ? bare : bare.slice(before.length);
 }
 
-/** What agencies set before a headline that they send again or otherwise; a hyphen makes other words of other capitals. */
-const WIRE =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|REPEAT|EXCLUSIVE|ANALYSIS|FOCUS|INSIGHT|FACTBOX|PREVIEW|ADVISORY)(?:\s\d{1,2})?-)+(?=\P{Ll})/u;
+/** What agencies set before a headline that they send again or otherwise, in capitals. */
+const WIRE_WORDS =
+  'RPT|REPEAT|REFILE|REFILING|WRAPUP|WRAP-UP|CORRECTED|CORRECTION|EXCLUSIVE|ANALYSIS|FACTBOX|EXPLAINER|TIMELINE|ADVISORY|ADDS|RECASTS|WDH|WDHLG|KORR|KORREKTUR|ROUNDUP|GESAMT-ROUNDUP|EXKLUSIV|BERICHTIGUNG|EXCLUSIF|RECTIFICATIF|CORRECTIF|ENCADRÉ|CORREGIDO|CORRECCIÓN|EXCLUSIVA|ANÁLISIS|EXCLUSIVO|CORREÇÃO|CORRIGIDO|ANÁLISE|CORRETTO|RETTIFICA|ESCLUSIVA|KOREKTA|POWTÓRKA|RÄTTELSE|RÄTTAD|RETTELSE|KORJAUS|RECTIFICATIE|OPRAVA|ПОВТОР|УТОЧНЕНИЕ|УТОЧНЕННАЯ|ИСПРАВЛЕНИЕ|ИСПРАВЛЕНО|ЭКСКЛЮЗИВ|УТОЧНЕННЯ|УТОЧНЕНО|ВИПРАВЛЕНО|ЕКСКЛЮЗИВ';
+/** Words that the language or a magazine has too ("UPDATE-Pflicht", "FOCUS-Umfrage"): a mark only with a number. */
+const NUMBERED_WORDS =
+  'UPDATE|UPD|FOCUS|INSIGHT|PREVIEW|LEAD|AKTUALISIERUNG|ÜBERBLICK|ACTUALISATION|LE POINT|ACTUALIZA|ACTUALIZACIÓN|ATUALIZA|ATUALIZAÇÃO|AGGIORNA|AGGIORNAMENTO|PUNTO|AKTUALIZACJA|UPPDATERING|OPDATERING|AKTUALIZACE|GÜNCELLEME|ОБНОВЛЕНИЕ|ОБЗОР|ОНОВЛЕННЯ|ОНОВЛЕНО';
+const WIRE = new RegExp(
+  `^(?:(?:(?:${WIRE_WORDS})(?:\\s\\d{1,2})?|(?:${NUMBERED_WORDS})\\s\\d{1,2})(?:[-/]|\\s?[–—:]\\s|\\s-\\s))+(?=\\P{Ll})`,
+  'u',
+);
 
-/** "UPDATE 2-A storm …" */
+/** "UPDATE 2-A storm …", "RPT-EXCLUSIVE-A storm …", "ROUNDUP 2: A storm …" */
 export const withoutWireMarks = (title: string): string => title.replace(WIRE, '');
 
 /** "+++ A storm … +++", "… in the harbour +++ With video +++", "… 12+" that the story does not say. */
