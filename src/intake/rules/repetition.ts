@@ -48,15 +48,19 @@ function repeats(line: string, title: string): boolean {
 
 /**
  * A line that stands word for word in another one: a copy, or a sentence pulled out for display. Where much is said
- * again (recipes, fixtures, forms), repeating is how the text is made, and everything stays.
+ * again (recipes, fixtures, forms), repeating is how the text is made, and everything stays. The first of two equal lines
+ * stays, unless it is a line of the contents and the other the heading itself.
  */
 export function removeCopies({ blocks }: State): Change {
   const keys = blocks.map((block) => ` ${key(block.text)} `);
+  const first = blocks.findIndex(isParagraph);
+  const heads = blocks.map((_, index) => index > first && first >= 0 && isParagraph(blocks[index + 1]));
+  const before = (at: number, index: number): boolean => (heads[at] === heads[index] ? at < index : heads[at] === true);
   const remove = blocks.flatMap((block, index) => {
     const own = keys[index] ?? '';
     if (block.kind === 'other' || block.kind === 'heading' || own.split(' ').length < MIN_COPY) return [];
     const original = keys.findIndex(
-      (other, at) => at !== index && other.includes(own) && (other.length > own.length || at < index),
+      (other, at) => at !== index && other.includes(own) && (other.length > own.length || before(at, index)),
     );
     return original < 0 ? [] : [{ block, reason: `repeats line ${blocks[original]?.line ?? 0}` }];
   });
@@ -68,8 +72,8 @@ const MIN_COPY = 7;
 
 /** Bullets above the first paragraph or below the last that tell the article's points in short. */
 export function removeSummary({ blocks }: State): Change {
-  const first = blocks.findIndex((block) => isParagraph(block));
-  const last = blocks.findLastIndex((block) => isParagraph(block));
+  const first = blocks.findIndex(isParagraph);
+  const last = blocks.findLastIndex(isParagraph);
   if (first < 0 || last === first) return {};
   const above = blocks.slice(0, first).filter((block) => block.kind === 'item');
   const below = blocks.slice(last + 1).filter((block) => block.kind === 'item');
@@ -88,7 +92,7 @@ export function removeSummary({ blocks }: State): Change {
   return { remove: [...top.remove, ...bottom.remove], warnings: [...top.warnings, ...bottom.warnings] };
 }
 
-const isParagraph = (block: Block): boolean => block.kind === 'paragraph' && isProse(block.text);
+const isParagraph = (block: Block | undefined): boolean => block?.kind === 'paragraph' && isProse(block.text);
 
 function judge(
   bullets: readonly Block[],

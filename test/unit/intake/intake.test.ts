@@ -35,6 +35,23 @@ describe('a text without leftovers', () => {
   });
 });
 
+describe('a table of contents', () => {
+  it('goes, and the heading that it names stays where it stands', () => {
+    const heading = 'From the siding into the wood';
+    const { markdown, removed } = read([
+      'Eastern pier of Lindholm stays closed until Friday',
+      'Contents',
+      heading,
+      LEAD,
+      heading,
+      NEXT,
+      LAST,
+    ]);
+    expect(markdown).toBe(`${LEAD}\n\n${heading}\n\n${NEXT}\n\n${LAST}\n`);
+    expect(removed.map(({ line }) => line)).toEqual([2, 3]);
+  });
+});
+
 describe('leftovers', () => {
   it.each([
     ['share rows', ['- Get link', '- X', '- Other Apps', LEAD, NEXT, LAST, '- Get link', '- X'], 6 - 1],
