@@ -9,7 +9,8 @@ export const da: Vocabulary = {
     afspil video, følg, følg os, følg os på, følg emne, synes godt om, accepter, accepter alle, acceptér alle,
     tillad alle, afvis, indstillinger, cookieindstillinger, kontakt, kontakt os, om os, annoncer, annoncering,
     kundeservice, privatlivspolitik, cookiepolitik, nyhedsbrev, nyhedsbreve, e avis, app, hent app, hent appen, tip
-    os, ja, nej, støt os, gå til indhold, spring til indhold, fuld skærm, kommentér, vis mindre
+    os, ja, nej, støt os, gå til indhold, spring til indhold, fuld skærm, kommentér, vis mindre,
+    ikke nu
   `,
   comments: `
     kommentarer, kommentar, kommenter, kommentér, vis kommentarer, skriv en kommentar, skriv kommentar,
@@ -29,7 +30,8 @@ export const da: Vocabulary = {
   `,
   seeAlso: `
     læs også, læs mere, læs, læs hele, se også, se, hør også, hør, lyt, baggrund, analyse, leder, interview, video,
-    galleri, podcast, live, følg, tidligere, fakta, mere om, se mere, billeder, billedserie
+    galleri, podcast, live, følg, tidligere, fakta, mere om, se mere, billeder, billedserie,
+    hør også, hør mere
   `,
   counters: `
     min læsetid, minutters læsning, min læsning, læsetid, min, minutter, visninger, delinger, kommentarer, billeder, sek

@@ -24,7 +24,8 @@ export const de: Vocabulary = {
     springen, wissenswertes, rückfragen bitte an, pressekontakt, zusammenfassung, artikel vorlesen, später lesen,
     teilen via, auf merkliste, kommentare anzeigen, zum kommentieren anmelden, jetzt anmelden, jetzt lesen, zum
     seitenanfang, zur bildergalerie, bilder anzeigen, zum video, jetzt testen, login, pushnachrichten, bewerten sie
-    diesen artikel
+    diesen artikel,
+    jetzt nicht, nicht jetzt, vielleicht später
   `,
   comments: `
     kommentar, kommentare, kommentare anzeigen, alle kommentare, alle kommentare anzeigen, kommentar schreiben,
@@ -65,7 +66,8 @@ export const de: Vocabulary = {
     themenseite, alle themen, artikel aus dem ressort, am häufigsten gelesen, weiterführende links, weiterführende
     informationen, interessantes, eilmeldung, das wichtigste in kürze, das wichtigste, auf einen blick, in kürze,
     kurz gefasst, zusammenfassung, guten morgen, die wichtigsten punkte, inhaltsverzeichnis, unsere lesetipps, mehr
-    aus dieser rubrik, neueste meldungen, themen des tages, mehr zum artikel, hintergrund
+    aus dieser rubrik, neueste meldungen, themen des tages, mehr zum artikel, hintergrund,
+    rückfragen von medienvertretern, rückfragen von journalisten, medienanfragen, kontakt für medien, presseanfragen bitte an
   `,
   seeAlso: `
     lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie dazu auch, lesen sie hier, lesen sie weiter, lies
@@ -168,7 +170,8 @@ export const de: Vocabulary = {
     browser unterstützt, html5 audioelemente, mit dem absenden stimme ich, nutzung ausschließlich für den privaten,
     von künstlicher intelligenz, ki generiert, automatisch übersetzt, alle angaben ohne gewähr, anzeige enthält,
     nehmen sie die datenschutzerklärung, geben nicht notwendigerweise die meinung, maschinell übersetzt,
-    keine haftung übernommen, von der redaktion nicht bearbeitet, nicht von der redaktion bearbeitet
+    keine haftung übernommen, von der redaktion nicht bearbeitet, nicht von der redaktion bearbeitet,
+    außerhalb der bürozeiten, außerhalb der geschäftszeiten
   `,
   self: `
     dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,

@@ -40,7 +40,8 @@ export const en: Vocabulary = {
     show latest first, show oldest first, read in app, open in app, view on map, jump to, jump to comments, jump to
     recipe, print recipe, audio, listen to this, voice by, give this article, watch on, more ways to share, all
     updates, text to speech, go to top, view full size, swipe, tap to enlarge, click to enlarge, about sharing,
-    notify of
+    notify of,
+    not now, maybe later, no thanks, turn on notifications
   `,
   comments: `
     comment, comments, recent comments, latest comments, top comments, post a comment, post comment, leave a comment,
@@ -248,7 +249,8 @@ export const en: Vocabulary = {
     contributed to this report, contributed to this story,
     this article, this story, this email, this e mail, this message, this page, this photo, this picture, this post,
     this topic, this site, this website, this newsletter, this live page, this feature, full article, full story,
-    your feedback, this content, this report was first, this video, this mailing list
+    your feedback, this content, this report was first, this video, this mailing list,
+    fact checked, peer reviewed publication, trusted source, proofread
   `,
   says: `
     said, says, told, added, according to, stated, announced, confirmed, reported, wrote, explained, noted, argued,

@@ -27,7 +27,8 @@ export const es: Vocabulary = {
     darse de baja, reportar, hazte socio, hazte socia, hazte socio hazte socia, reporta un error, he visto un error,
     ver perfil, guardando favorito, noticia guardada en favoritos, elegir edición, saltar anuncio, descubre nuestras
     apps, apúntate, agrandar, deja tu comentario, votar, ver resultados, comentar, leer después, configurar, añadir
-    a favoritos
+    a favoritos,
+    ahora no, quizá más tarde, quizás más tarde
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -133,7 +134,8 @@ export const es: Vocabulary = {
     este contenido es, este artículo es, contenido exclusivo, en nuestro canal, nuestro canal, nuestra newsletter,
     gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en,
     copia y pega, sigue toda, sigue toda la, toda la actualidad, ya puedes recibir, ya puede recibir, recibe gratis,
-    siguenos, sigue, inscríbete, dona, clic aquí, comenta, opina, vota, conviértete, hazte socio, activa, prueba
+    siguenos, sigue, inscríbete, dona, clic aquí, comenta, opina, vota, conviértete, hazte socio, activa, prueba,
+    quieres seguir leyendo
   `,
   objects: `
     newsletter, newsletters, boletín, boletines, canal, canales, grupo, app, aplicación, página, cuenta, comunidad,
@@ -164,7 +166,8 @@ export const es: Vocabulary = {
     responsabilidad, recibe en tu correo, son responsabilidad de quien las emite, es responsabilidad de, queda
     prohibida, los comentarios publicados son, de exclusiva responsabilidad, generado con inteligencia artificial,
     con ayuda de inteligencia artificial, traducido automáticamente, juega con responsabilidad, aviso legal, esta
-    nota contiene información
+    nota contiene información,
+    historias gratuitas, artículos gratuitos, artículos gratis
   `,
   self: `
     este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,

@@ -26,7 +26,8 @@ export const fr: Vocabulary = {
     podcast, télécharger, ajouter un marque page, suivre l auteur, suivre ce sujet, oui, non, se désabonner,
     désabonnement, gérer mes choix, voir en plein écran, réécouter, faites un don, en accès libre, recommander,
     précisions, l info en continu, lire la vidéo, soutenir, je fais un don, voir moins, ajouter à mes favoris,
-    commenter, je me connecte, j en profite, paramétrer, accepter et continuer, accepter et voir, accepter et lire
+    commenter, je me connecte, j en profite, paramétrer, accepter et continuer, accepter et voir, accepter et lire,
+    pas maintenant
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires, afficher les
@@ -156,7 +157,8 @@ export const fr: Vocabulary = {
     créez votre espace, cet article a été traduit automatiquement, relu par notre équipe, votre adresse e mail, en
     savoir plus sur la gestion de vos données, sont déposés, en cliquant sur, généré par une intelligence
     artificielle, généré par ia, avec l aide de l intelligence artificielle, jouer comporte des risques, mentions
-    légales, a lire avant de commenter
+    légales, a lire avant de commenter,
+    articles gratuits ce mois, articles offerts ce mois
   `,
   self: `
     cet article, ce message, ce courriel, cet e mail, cette page, cette lettre, cette photo, ce sujet, ce site,

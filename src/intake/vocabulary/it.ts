@@ -23,7 +23,8 @@ export const it: Vocabulary = {
     per condividere, fai clic per condividere su, clicca per condividere, clicca per condividere su, caricamento,
     caricamento in corso, segui autore, segui argomento, sì, no, annulla l iscrizione, disiscriviti, sei già
     abbonato, accedi per commentare, leggi i commenti, prova gratis, tempo medio di lettura, visite, vota,
-    risultati, commenta, accetta e continua, gestisci, sfoglia la gallery, riproduci
+    risultati, commenta, accetta e continua, gestisci, sfoglia la gallery, riproduci,
+    non ora, non adesso
   `,
   comments: `
     commento, commenti, i commenti, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti,

@@ -23,7 +23,8 @@ export const nl: Vocabulary = {
     uitschrijven, open cookie instellingen, kopieer artikellink, waardeer dit artikel, whatsapp ons, meld correctie,
     mail de redactie, bekijk de krant, deze pagina delen, enkel voor abonnees, mijn krant, digitale krant,
     cijferzoeker, het laatste nieuws het eerst, ingezonden foto, beluister, reageer, kopieer de link, vergroot,
-    afspelen, start met lezen, gratis proberen
+    afspelen, start met lezen, gratis proberen,
+    niet nu, nu niet, misschien later
   `,
   comments: `
     reactie, reacties, reageer, reageren, bekijk reacties, toon reacties, lees reacties, alle reacties,

@@ -23,7 +23,8 @@ export const pl: Vocabulary = {
     udostępnić, kliknij aby wydrukować, wczytywanie, ładowanie, tak, nie, wypisz się, oceń jakość naszego artykułu,
     zgłoś uwagę do artykułu, skróć artykuł, wideo niedostępne, wysoki kontrast, opinie wybrane, łącznie głosów, data
     utworzenia, daj nam znać, masz temat, zagłosuj, zobacz wyniki, wersja audio, dodaj komentarz, akceptuj
-    wszystkie, odtwórz, przypnij, kup teraz, mam już konto, głosuj
+    wszystkie, odtwórz, przypnij, kup teraz, mam już konto, głosuj,
+    nie teraz, może później
   `,
   comments: `
     komentarz, komentarze, komentarzy, zobacz komentarze, pokaż komentarze, czytaj komentarze, wszystkie komentarze,

@@ -27,7 +27,8 @@ export const pt: Vocabulary = {
     cancelar subscrição, ative as notificações, agora não, não obrigado, dê um conteúdo, benefício do assinante, já
     é assinante, continue lendo este artigo, ouça a reportagem, ouvir texto, veja o vídeo, veja o vídeo abaixo, veja
     mais notícias, emissão online, leia tudo sobre o tema, assine e leia sem limites, presentear, comentar, ver
-    menos
+    menos,
+    agora não
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,

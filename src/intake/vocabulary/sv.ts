@@ -12,7 +12,8 @@ export const sv: Vocabulary = {
     cookies, kontakt, kontakta oss, om oss, annonsera, kundservice, kundtjänst, integritetspolicy,
     personuppgiftspolicy, nyhetsbrev, e tidning, etidning, appar, ladda ner, korsord, tipsa oss, ja, nej, stöd oss,
     hoppa till innehållet, hoppa till innehåll, gå till innehållet, rapportera fel, bild i fullskärm, visa bild,
-    kommentera, visa mindre, läs hela, förstora
+    kommentera, visa mindre, läs hela, förstora,
+    dela klippet, dela videon, inte nu, kanske senare
   `,
   comments: `
     kommentera, kommentarer, kommentar, visa kommentarer, läs kommentarer, skriv en kommentar, lämna en kommentar,
@@ -34,7 +35,8 @@ export const sv: Vocabulary = {
   seeAlso: `
     läs mer, läs också, läs även, läs, se också, se även, se, lyssna, lyssna också, mer om, bakgrund, analys,
     ledare, krönika, video, tv, webb tv, bildspel, podd, live, följ, tidigare, fakta, intervju, se mer, bilder,
-    direkt, grafik
+    direkt, grafik,
+    hör mer, hör också, se mer
   `,
   counters: `
     min läsning, minuters läsning, min, minuter, lästid, visningar, delningar, kommentarer, bilder, läsare, sek
