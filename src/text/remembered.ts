@@ -3,7 +3,7 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as T;
     const made = answer(text);
     if (known.size >= MOST) known.clear();
     known.set(text, made);
@@ -12,4 +12,4 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
 }
 
 /** Answers: those for the lines of some articles. */
-const MOST = 1000;
+const MOST = 4000;

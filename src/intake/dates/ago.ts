@@ -239,19 +239,19 @@ const UNITS = [
   ['weeks', 7, 8],
 ] as const;
 
-/** `0` stands for any figures; `each` is then what one of them counts. */
+/** `#` stands for any figures; `each` is then what one of them counts. */
 interface Back {
   readonly each: number;
   readonly most: number;
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
-const keyOf = (tokens: readonly { readonly word: string }[]): string => tokens.map(({ word }) => word).join(' ');
+const keyOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => (/^\d/.test(word) ? '#' : word)).join(' ');
 
 const COUNTED: ReadonlyMap<string, Back> = new Map(
   Object.values(COUNTINGS)
     .flatMap(phrasesOf)
-    .map(([phrase, back]) => [keyOf(tokenise(phrase)), back]),
+    .map(([phrase, back]) => [keyOf(tokenise(phrase.replace('#', '0'))), back]),
 );
 const PHRASES = phraseBook([...COUNTED.keys()].join(','));
 
@@ -260,7 +260,7 @@ function phrasesOf(counting: Counting): [string, Back][] {
     list(phrases).map((phrase) => [phrase, { each: days, most: 1 }]);
   const counted = UNITS.flatMap(([unit, each, most]) =>
     list(counting[unit]).flatMap((name, index): [string, Back][] => [
-      [`0 ${name}`, { each, most }],
+      [`# ${name}`, { each, most }],
       ...counting.numbers.flatMap((words, before) =>
         fixed(words.replaceAll(/[^,]+/g, `$& ${name}`), (before + 1) * each),
       ),
@@ -286,11 +286,10 @@ export interface DaysBack {
 /** All phrases of the text that count days back, the longest where several begin. */
 export function daysBack(text: string, language: string | undefined): DaysBack[] {
   const tokens = tokenise(text);
-  const figures: readonly Token[] = tokens.map((token) => (/^\d/.test(token.word) ? { ...token, word: '0' } : token));
   let next = 0;
-  return figures.flatMap((token, index): DaysBack[] => {
-    const length = index < next ? 0 : PHRASES.at(figures, index);
-    const words = figures.slice(index, index + length);
+  return tokens.flatMap((token, index): DaysBack[] => {
+    const length = index < next ? 0 : PHRASES.at(tokens, index);
+    const words = tokens.slice(index, index + length);
     const key = keyOf(words);
     const back = COUNTED.get(key);
     const end = words.at(-1)?.end;
@@ -298,8 +297,7 @@ export function daysBack(text: string, language: string | undefined): DaysBack[]
     next = index + length;
     const own = OWN.get(key);
     if (own !== undefined && language !== undefined && !language.startsWith(own)) return [];
-    const at = words.findIndex(({ word }) => word === '0');
-    const count = at < 0 ? 1 : Number(tokens[index + at]?.word);
+    const count = Number(words.find(({ word }) => /^\d/.test(word))?.word ?? 1);
     return count > back.most ? [] : [{ start: token.start, end, days: count * back.each }];
   });
 }

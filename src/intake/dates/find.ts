@@ -1,5 +1,6 @@
 /** Absolute and relative dates in a line of text. Nothing is guessed: a date without a year needs a reference day. */
 
+import { remembered } from '../../text/remembered.ts';
 import { daysBack } from './ago.ts';
 import { isoDay, isoMoment, shiftDays } from './iso.ts';
 import { MONTHS, WEEKDAYS } from './names.ts';
@@ -51,19 +52,31 @@ const PATTERNS: readonly RegExp[] = [
   `${EDGE}(?<day>\\d{1,2})-(?<monthNumber>\\d{1,2})-(?<year>\\d{2})(?=,?\\s+\\d{1,2}[:.]\\d{2}(?!\\d))${TIME}`,
 ].map((source) => new RegExp(source, 'giu'));
 
+/** A line without it has no date with a year. */
+const WITH_YEAR = /(?:19|20)\d{2}|\d[.-]\s?\d{1,2}[.-]/;
+
 const YEARLESS: readonly RegExp[] = [
   `${EDGE}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°)?\\.?${OF}${MONTH}(?![\\p{L}])\\.?${TIME}`,
   `${EDGE}${MONTH}(?![\\p{L}])\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${TIME}`,
 ].map((source) => new RegExp(source, 'giu'));
 
-/** All dates of the line, in order, none overlapping another. */
-export function findDates(text: string, context: DateContext): FoundDate[] {
+/** All dates of the line, in order, none overlapping another. Each rule asks, often for the same line. */
+export function findDates(text: string, { language = '', reference = '' }: DateContext): readonly FoundDate[] {
+  return known(`${language}\n${reference}\n${text}`);
+}
+
+const known = remembered((key) => {
+  const [language = '', reference = '', ...lines] = key.split('\n');
+  return datesIn(lines.join('\n'), { language: language || undefined, reference: reference || undefined });
+});
+
+function datesIn(text: string, context: DateContext): readonly FoundDate[] {
   const found: FoundDate[] = [];
   const free = (start: number, end: number): boolean =>
     found.every((other) => end <= other.start || start >= other.end);
   // Without a figure there is no day but one counted from another.
   const figures = /\d/.test(text);
-  for (const pattern of figures ? PATTERNS : []) {
+  for (const pattern of WITH_YEAR.test(text) ? PATTERNS : []) {
     for (const match of text.matchAll(pattern)) {
       const date = absolute(match, context);
       if (date !== undefined && free(date.start, date.end)) found.push(date);

@@ -1,5 +1,6 @@
 /** Rule family "vocabulary": lines made of the words of page furniture, in any language we have words for. */
 import { squeeze } from '../../text/clean.ts';
+import { remembered } from '../../text/remembered.ts';
 import { findDates } from '../dates/find.ts';
 import { endsSentence, isHeadline, isQuoting } from '../shape.ts';
 import {
@@ -25,8 +26,8 @@ const MAX_ROW = 40;
 /** Characters. Longer texts are paragraphs. */
 const MAX_LENGTH = 500;
 
-/** Why the line is page furniture; undefined when nothing says so. */
-export function furniture(text: string): string | undefined {
+/** Why the line is page furniture; undefined when nothing says so. Asked for each line by several rules. */
+export const furniture: (text: string) => string | undefined = remembered((text) => {
   if (text.length > MAX_LENGTH) return undefined;
   const line = squeeze(text);
   const tokens = tokenise(line);
@@ -39,7 +40,7 @@ export function furniture(text: string): string | undefined {
     callToReader(line) ??
     pageItself(tokens, line)
   );
-}
+});
 
 /** `[adblock id="4"]` */
 const SHORTCODE = /^\[\/?[a-z][\w-]*(?:\s+[\w-]+="[^"]*")+\s?\/?\]$/;
