@@ -1,22 +1,22 @@
 /** Tables in plain text: rows of as many cells, one below the other, with figures in them. */
 
-/** @returns where the table begins that a line is a row of; undefined for other lines */
-export function tableOf(texts: readonly string[], index: number): number | undefined {
-  const count = cells(texts[index]);
-  if (count < MIN_CELLS) return undefined;
-  let first = index;
-  while (cells(texts[first - 1]) === count) first -= 1;
-  let end = index + 1;
-  while (cells(texts[end]) === count) end += 1;
-  const rows = texts.slice(first, end);
-  return rows.length >= MIN_ROWS && rows.filter((row) => FIGURE.test(row)).length * 2 >= rows.length
-    ? first
-    : undefined;
+/** @returns for each line where the table begins that it is a row of; undefined for other lines */
+export function tablesIn(texts: readonly string[]): readonly (number | undefined)[] {
+  const counts = texts.map(cells);
+  const found = new Array<number | undefined>(texts.length).fill(undefined);
+  for (let first = 0, end = 0; first < texts.length; first = end) {
+    for (end = first + 1; counts[end] === counts[first]; end += 1);
+    if ((counts[first] ?? 0) >= MIN_CELLS && isTable(texts.slice(first, end))) found.fill(first, first, end);
+  }
+  return found;
 }
+
+const isTable = (rows: readonly string[]): boolean =>
+  rows.length >= MIN_ROWS && rows.filter((row) => FIGURE.test(row)).length * 2 >= rows.length;
 
 const MIN_CELLS = 3;
 const MIN_ROWS = 3;
 /** A cell of nothing but a number and its unit. */
 const FIGURE = /\|\s*[^\s|\p{L}]*\p{N}[^|]{0,12}(?:\||$)/u;
 
-const cells = (text: string | undefined): number => text?.split(/\s\|\s/u).length ?? 0;
+const cells = (text: string): number => text.split(/\s\|\s/u).length;

@@ -1,7 +1,7 @@
 /** Rule family "line model": what no rule is sure about is weighed, sign by sign and with its neighbours. */
 import { isLeadIn } from '../shape.ts';
 import type { Change, State } from '../state.ts';
-import { tableOf } from '../tables.ts';
+import { tablesIn } from '../tables.ts';
 import type { Block } from '../types.ts';
 import { KNOWN, probabilities } from './chain.ts';
 import { leftoverFeatures } from './features.ts';
@@ -49,10 +49,9 @@ const NONE = '';
 
 /** What is kept or goes as a whole: a list, or the rows of a table. */
 function groupsOf({ lines }: Scene): string[] {
-  const texts = lines.map(({ block }) => block?.text ?? '');
+  const tables = tablesIn(lines.map(({ block }) => block?.text ?? ''));
   return lines.map(({ block }, index) => {
-    const table = tableOf(texts, index);
-    if (table !== undefined) return `table ${table}`;
+    if (tables[index] !== undefined) return `table ${tables[index]}`;
     return block?.list === undefined ? NONE : `list ${block.list.id}`;
   });
 }

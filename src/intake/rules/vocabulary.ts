@@ -2,7 +2,7 @@ import { bareHeadline } from '../bare-headline.ts';
 import { findDates } from '../dates/find.ts';
 import { contentStems, endsSentence, holdsSentence, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
-import { tableOf } from '../tables.ts';
+import { tablesIn } from '../tables.ts';
 import type { Block } from '../types.ts';
 import { buttons, comments, counters, fillers, published, sections, seeAlso, updated } from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, tokenise } from '../vocabulary/phrases.ts';
@@ -17,15 +17,18 @@ export function removeSureFurniture({ blocks }: State): Change {
   const story = new Set(blocks.slice(first).flatMap(({ text }) => (isProse(text) ? [...contentStems(text)] : [])));
   // "WATCH: Volunteers save stranded whales" above a story of whales is its headline.
   const lines = blocks.map(({ text }) => text);
+  const tables = tablesIn(lines);
+  const rows = new Set(blocks.filter((_, index) => tables[index] !== undefined));
+  const above = new Set(blocks.slice(0, Math.max(0, first)));
   const mayBeHeadline = (block: Block): boolean => {
-    if (blocks.indexOf(block) >= first || !isHeadline(block.text)) return false;
+    if (!above.has(block) || !isHeadline(block.text)) return false;
     const bare = bareHeadline(block.text, lines);
     return bare !== block.text && furniture(bare) === undefined && share(contentStems(bare), story) >= OWN;
   };
   const isSure = (block: Block, reason: string): boolean =>
     (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE || isLink(block.text, reason)) &&
     !UNSURE.test(reason) &&
-    tableOf(lines, blocks.indexOf(block)) === undefined &&
+    !rows.has(block) &&
     !holdsSentence(block.text) &&
     !mayBeHeadline(block);
   return removeFrom(blocks, isSure, false);
