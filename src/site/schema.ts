@@ -27,9 +27,9 @@ const webAddress = z
   .string()
   .max(2048)
   .refine((value) => {
-    const url = URL.parse(value);
+    const url = /\s/.test(value) ? null : URL.parse(value);
     return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
-  }, 'write a full web address such as https://example.org/2025/talks');
+  }, 'write a full web address such as https://example.org/2025/talks, spaces as %20');
 
 const language = z.string().refine((value) => {
   try {

@@ -78,6 +78,11 @@ describe('every mistake has a file, a line, a reason and a remedy', () => {
       /a\.md:4 source\.url "javascript:alert\(1\)" is not valid → write a full web address/,
     ],
     [
+      'space in an address',
+      { 'articles/a.md': article({ source: '{ name: N, url: "https://wire.example/a b" }' }) },
+      /a\.md:4 source\.url "https:\/\/wire\.example\/a b" is not valid → write a full web address.*%20/,
+    ],
+    [
       'misspelt field',
       { 'articles/a.md': article({ publised: 'x' }) },
       /a\.md:5 there is no field publised → the fields here are title, published/,
