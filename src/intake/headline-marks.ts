@@ -1,7 +1,17 @@
 /** Marks at the ends of a headline that are no words of it: signs, counters, ages, days, what else there is to see. */
 import { findDates } from './dates/find.ts';
 import { contentStems, isTitleCase, share } from './shape.ts';
-import { adverts, buttons, comments, counters, credits, fillers, updated } from './vocabulary/all.ts';
+import {
+  adverts,
+  buttons,
+  comments,
+  counters,
+  credits,
+  fillers,
+  marks,
+  numberedMarks,
+  updated,
+} from './vocabulary/all.ts';
 import { covered, holds, type Token, tokenise } from './vocabulary/phrases.ts';
 
 /** What stands around a headline. */
@@ -27,14 +37,8 @@ export function withoutSigns(title: string): string {
   return /^[»]/u.test(before) && bare.includes('«') ? bare : bare.slice(before.length);
 }
 
-/** What agencies set before a headline that they send again or otherwise, in capitals. */
-const WIRE_WORDS =
-  'RPT|REPEAT|REFILE|REFILING|WRAPUP|WRAP-UP|CORRECTED|CORRECTION|EXCLUSIVE|ANALYSIS|FACTBOX|EXPLAINER|TIMELINE|ADVISORY|ADDS|RECASTS|WDH|WDHLG|KORR|KORREKTUR|ROUNDUP|GESAMT-ROUNDUP|EXKLUSIV|BERICHTIGUNG|EXCLUSIF|RECTIFICATIF|CORRECTIF|ENCADRÉ|CORREGIDO|CORRECCIÓN|EXCLUSIVA|ANÁLISIS|EXCLUSIVO|CORREÇÃO|CORRIGIDO|ANÁLISE|CORRETTO|RETTIFICA|ESCLUSIVA|KOREKTA|POWTÓRKA|RÄTTELSE|RÄTTAD|RETTELSE|KORJAUS|RECTIFICATIE|OPRAVA|ПОВТОР|УТОЧНЕНИЕ|УТОЧНЕННАЯ|ИСПРАВЛЕНИЕ|ИСПРАВЛЕНО|ЭКСКЛЮЗИВ|УТОЧНЕННЯ|УТОЧНЕНО|ВИПРАВЛЕНО|ЕКСКЛЮЗИВ';
-/** Words that the language or a magazine has too ("UPDATE-Pflicht", "FOCUS-Umfrage"): a mark only with a number. */
-const NUMBERED_WORDS =
-  'UPDATE|UPD|FOCUS|INSIGHT|PREVIEW|LEAD|AKTUALISIERUNG|ÜBERBLICK|ACTUALISATION|LE POINT|ACTUALIZA|ACTUALIZACIÓN|ATUALIZA|ATUALIZAÇÃO|AGGIORNA|AGGIORNAMENTO|PUNTO|AKTUALIZACJA|UPPDATERING|OPDATERING|AKTUALIZACE|GÜNCELLEME|ОБНОВЛЕНИЕ|ОБЗОР|ОНОВЛЕННЯ|ОНОВЛЕНО';
 const WIRE = new RegExp(
-  `^(?:(?:(?:${WIRE_WORDS})(?:\\s\\d{1,2})?|(?:${NUMBERED_WORDS})\\s\\d{1,2})(?:[-/]|\\s?[–—:]\\s|\\s-\\s))+(?=\\P{Ll})`,
+  `^(?:(?:(?:${marks.join('|')})(?:\\s\\d{1,2})?|(?:${numberedMarks.join('|')})\\s\\d{1,2})(?:[-/]|\\s?[–—:]\\s|\\s-\\s))+(?=\\P{Ll})`,
   'u',
 );
 

@@ -14,6 +14,7 @@ import {
   counters,
   credits,
   fillers,
+  forwarded,
   networks,
   published,
   sources,
@@ -34,10 +35,6 @@ const DAYS = phraseBook(
         .join(' '),
     )
     .join(','),
-);
-/** What messengers put above a message that comes from elsewhere, before the name of the channel or person. */
-const FORWARDED = phraseBook(
-  'forwarded from, forwarded message from, reposted from, переслано з, переслано від, переслано из, переслано от, переслано, репост з, репост із, репост из, weitergeleitet von, weitergeleitet aus, transféré de, transféré depuis, reenviado de, reenviado desde, inoltrato da, encaminhado de, doorgestuurd van, doorgestuurd vanaf, przekazano od, przesłano dalej od, přeposláno od, vidarebefordrat från, videresendt fra, redirecționat de la, továbbítva innen, iletilen, προωθήθηκε από',
 );
 
 /** Takes date and author rows above the story and below it; inside it, only rows with a label and a date. */
@@ -231,7 +228,7 @@ const MAX_CREDITS = 40;
 
 /** "Forwarded from Waterworks of Lindholm": a name, with a capital. */
 function forwarder(text: string, tokens: readonly Token[]): string | undefined {
-  const last = tokens[FORWARDED.at(tokens, 0) - 1];
+  const last = tokens[forwarded.at(tokens, 0) - 1];
   return last === undefined ? undefined : /^\s*:?\s*([^\p{Ll}\s].*)$/u.exec(text.slice(last.end))?.[1];
 }
 

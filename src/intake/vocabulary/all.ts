@@ -54,6 +54,13 @@ const NETWORKS = `
 
 const merged = (key: keyof Vocabulary): string => LANGUAGES.map((language) => language[key]).join(',');
 
+function capitals(key: 'marks' | 'numberedMarks'): readonly string[] {
+  const list = merged(key)
+    .split(',')
+    .map((mark) => mark.trim().toUpperCase());
+  return list.filter((mark) => mark !== '');
+}
+
 export const networks = phraseBook(NETWORKS);
 export const buttons = phraseBook(merged('buttons'));
 export const comments = phraseBook(merged('comments'));
@@ -74,3 +81,7 @@ export const legal = phraseBook(merged('legal'));
 export const self = phraseBook(merged('self'));
 export const says = phraseBook(merged('says'));
 export const fillers = phraseBook(merged('fillers'));
+export const forwarded = phraseBook(merged('forwarded'));
+/** As they are written, in capitals. */
+export const marks = capitals('marks');
+export const numberedMarks = capitals('numberedMarks');

@@ -91,4 +91,13 @@ export const cs: Vocabulary = {
     na, v, ve, s, se, z, ze, do, k, o, a, i, pro, po, od, nebo, si, je, to, tento, článek, článku, jak, co, vše, více,
     zde, nyní, teď, odkaz, v novém okně
   `,
+  forwarded: `
+    přeposláno od
+  `,
+  marks: `
+    oprava
+  `,
+  numberedMarks: `
+    aktualizace
+  `,
 };

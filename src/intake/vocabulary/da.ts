@@ -83,4 +83,13 @@ export const da: Vocabulary = {
     på, i, med, af, for, til, om, fra, og, eller, en, et, den, det, er, her, nu, artikel, artiklen, kl, via, alle, alt,
     mere, flere, som, at, ny, nye, link
   `,
+  forwarded: `
+    videresendt fra
+  `,
+  marks: `
+    rettelse
+  `,
+  numberedMarks: `
+    opdatering
+  `,
 };

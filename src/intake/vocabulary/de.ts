@@ -189,4 +189,13 @@ export const de: Vocabulary = {
     eine, einen, uhr, ist, sind, noch, freunden, freunde, kostenlos, nur, neuem fenster, tab, öffnet, wird, link,
     insgesamt, aus, thema, nachrichten, news, um, mehr
   `,
+  forwarded: `
+    weitergeleitet von, weitergeleitet aus
+  `,
+  marks: `
+    wdh, wdhlg, korr, korrektur, roundup, gesamt-roundup, exklusiv, berichtigung
+  `,
+  numberedMarks: `
+    aktualisierung, überblick
+  `,
 };

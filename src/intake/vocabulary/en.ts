@@ -262,4 +262,13 @@ export const en: Vocabulary = {
     opens in a new tab, opens in new tab, window, tab, from, see, news, you, off, yet, link, app, button, icon,
     toggle, total, today, date, about, only, people, there
   `,
+  forwarded: `
+    forwarded from, forwarded message from, reposted from
+  `,
+  marks: `
+    rpt, repeat, refile, refiling, wrapup, wrap-up, corrected, correction, exclusive, analysis, factbox, explainer, timeline, advisory, adds, recasts
+  `,
+  numberedMarks: `
+    update, upd, focus, insight, preview, lead
+  `,
 };

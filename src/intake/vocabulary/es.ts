@@ -183,4 +183,13 @@ export const es: Vocabulary = {
     nueva, nueva ventana, nueva pestaña, se abre, abre, es, son, más, enlace, nos, nuestro, nuestra, h, horas, hoy,
     que, se, no, hay, noticias
   `,
+  forwarded: `
+    reenviado de, reenviado desde
+  `,
+  marks: `
+    corregido, corrección, exclusiva, análisis
+  `,
+  numberedMarks: `
+    actualiza, actualización
+  `,
 };

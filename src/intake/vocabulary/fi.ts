@@ -75,4 +75,9 @@ export const fi: Vocabulary = {
   fillers: `
     ja, tai, on, ei, se, tämä, myös, klo, kello, artikkeli, juttu, kanssa, nyt, uusi, uudet, kaikki, tästä
   `,
+  forwarded: '',
+  marks: `
+    korjaus
+  `,
+  numberedMarks: '',
 };

@@ -175,4 +175,13 @@ export const fr: Vocabulary = {
     nouvel onglet, nouvel, maintenant, gratuit, gratuitement, s, est, sont, plus, lien, nous, vous, n, ne, pas,
     encore, nouveau, h, infos, info, actus, actu
   `,
+  forwarded: `
+    transféré de, transféré depuis
+  `,
+  marks: `
+    exclusif, rectificatif, correctif, encadré
+  `,
+  numberedMarks: `
+    actualisation, le point
+  `,
 };

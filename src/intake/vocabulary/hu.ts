@@ -83,4 +83,9 @@ export const hu: Vocabulary = {
     a, az, egy, és, vagy, hogy, is, itt, most, ez, ezt, meg, fel, be, ki, cikk, cikket, hír, hírek, új, több, még,
     legyen, link
   `,
+  forwarded: `
+    továbbítva innen
+  `,
+  marks: '',
+  numberedMarks: '',
 };

@@ -163,4 +163,13 @@ export const it: Vocabulary = {
     nuova, nuova finestra, si apre, in, nel, è, sono, altro, link, ci, nostro, nostra, ore, oggi, ai, sui, che, si,
     non, ancora, notizie
   `,
+  forwarded: `
+    inoltrato da
+  `,
+  marks: `
+    corretto, rettifica, esclusiva
+  `,
+  numberedMarks: `
+    aggiorna, aggiornamento, punto
+  `,
 };

@@ -153,4 +153,11 @@ export const nl: Vocabulary = {
     je, jouw, uw, ons, onze, vrienden, nu, hier, gratis, alle, alles, nieuw, nieuwe, nieuw venster, nieuw tabblad,
     opent, is, zijn, nog, geen, link, om, uur, vandaag, er, nieuws, over
   `,
+  forwarded: `
+    doorgestuurd van, doorgestuurd vanaf
+  `,
+  marks: `
+    rectificatie
+  `,
+  numberedMarks: '',
 };

@@ -171,4 +171,13 @@ export const pl: Vocabulary = {
     nowa, nowym oknie, nowej karcie, otwiera, jest, są, jeszcze, nie, link, godz, r, dziś, dzisiaj, swoją, swój,
     wiadomości
   `,
+  forwarded: `
+    przekazano od, przesłano dalej od
+  `,
+  marks: `
+    korekta, powtórka
+  `,
+  numberedMarks: `
+    aktualizacja
+  `,
 };

@@ -171,4 +171,13 @@ export const pt: Vocabulary = {
     novo, nova, nova janela, nova aba, abre, é, são, mais, link, nosso, nossa, h, hoje, que, se, não, ainda, pelo, às,
     notícias
   `,
+  forwarded: `
+    encaminhado de
+  `,
+  marks: `
+    exclusivo, correção, corrigido, análise
+  `,
+  numberedMarks: `
+    atualiza, atualização
+  `,
 };

@@ -91,4 +91,9 @@ export const ro: Vocabulary = {
     pe, la, de, în, din, cu, și, sau, un, o, al, a, ale, cel, cele, acest, această, prin, pentru, mai, tot, toate, acum,
     aici, articol, articolul, știre, nou, ora, ne, te, link
   `,
+  forwarded: `
+    redirecționat de la
+  `,
+  marks: '',
+  numberedMarks: '',
 };

@@ -92,4 +92,13 @@ export const sv: Vocabulary = {
     på, i, med, av, för, till, om, från, och, eller, en, ett, den, det, är, här, nu, artikel, artikeln, nyhet, kl, via,
     alla, allt, mer, fler, som, att, ny, nya, länk
   `,
+  forwarded: `
+    vidarebefordrat från
+  `,
+  marks: `
+    rättelse, rättad
+  `,
+  numberedMarks: `
+    uppdatering
+  `,
 };

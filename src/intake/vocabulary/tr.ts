@@ -92,4 +92,11 @@ export const tr: Vocabulary = {
     ve, ile, bir, bu, için, da, de, ta, te, veya, en, çok, daha, tüm, haber, haberi, haberin, yeni, şimdi, buraya,
     burada, olarak, saat, son, ilk, a
   `,
+  forwarded: `
+    iletilen
+  `,
+  marks: '',
+  numberedMarks: `
+    güncelleme
+  `,
 };

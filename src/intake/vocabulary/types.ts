@@ -41,4 +41,10 @@ export interface Vocabulary {
   readonly says: string;
   /** Small words that may stand between the others. */
   readonly fillers: string;
+  /** What messengers put above a message that comes from elsewhere, before the name of the channel or person. */
+  readonly forwarded: string;
+  /** What agencies set in capitals before a headline that they send again or otherwise. */
+  readonly marks: string;
+  /** Such marks that other words begin with too ("UPDATE-Pflicht", "FOCUS-Umfrage"): only with a number. */
+  readonly numberedMarks: string;
 }
