@@ -68,7 +68,7 @@ async function lookWith(load: Load): Promise<(question: Question, text: Labelled
   const { readText } = await load<typeof import('../../src/intake/read/text.ts')>('read/text.ts');
   const { isHeadlineLine, sceneOf } = await load<typeof import('../../src/intake/lines/scene.ts')>('lines/scene.ts');
   const { leftoverFeatures } = await load<typeof import('../../src/intake/lines/features.ts')>('lines/features.ts');
-  const { candidates } = await load<typeof import('../../src/intake/headline.ts')>('headline.ts');
+  const { candidates } = await load<typeof import('../../src/intake/headline-candidates.ts')>('headline-candidates.ts');
   return (question, text) => {
     const options = { date: text.reference };
     if (question === 'headline') {
