@@ -46,16 +46,17 @@ export function learnExamples(
     known.set(text, made);
     return made;
   };
+  const learnFrom = (yes: Iterable<string>, no: Iterable<string>): Learned =>
+    learn(Array.from(yes, read), Array.from(no, read), vectors?.dimensions ?? 0);
   const learned = themes.map(({ examples }, theme): Learned | undefined => {
     const mine = belonging[theme] ?? new Set();
     if (mine.size < ENOUGH) return undefined;
     const others = belonging.flatMap((each, other) => (other === theme ? [] : [...each]));
     const against = new Set([...spoken(examples.refuse), ...others, ...unlike].filter((text) => !mine.has(text)));
-    return learn([...mine].map(read), [...against].map(read), vectors?.dimensions ?? 0);
+    return learnFrom(mine, against);
   });
   const any = new Set(belonging.flatMap((each) => [...each]));
-  const none =
-    unlike.length < ENOUGH ? undefined : learn(unlike.map(read), [...any].map(read), vectors?.dimensions ?? 0);
+  const none = unlike.length < ENOUGH ? undefined : learnFrom(unlike, any);
   return {
     knows: learned.map((each) => each !== undefined),
     judge: (text) => ({

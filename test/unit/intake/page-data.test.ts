@@ -21,6 +21,12 @@ function fieldsOf(head: string, body: string): Fields {
 
 const data = (...values: readonly unknown[]): string =>
   values.map((value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`).join('\n');
+const news = (headline: string, author: string, more: object) => ({
+  '@type': 'NewsArticle',
+  headline,
+  author,
+  ...more,
+});
 const ARTICLE = `<main><article><h1>Library boat sails again</h1>${STORY}</article></main>`;
 
 describe('JSON-LD of a page', () => {
@@ -45,18 +51,8 @@ describe('JSON-LD of a page', () => {
   });
 
   it('takes the article that has the headline of the page, not a teaser before it', () => {
-    const teaser = {
-      '@type': 'NewsArticle',
-      headline: 'Ferry prices rise',
-      author: 'Ferry Desk',
-      datePublished: '2025-01-02',
-    };
-    const own = {
-      '@type': 'NewsArticle',
-      headline: 'Library boat sails again',
-      author: 'Mira Osk',
-      datePublished: '2025-05-20',
-    };
+    const teaser = news('Ferry prices rise', 'Ferry Desk', { datePublished: '2025-01-02' });
+    const own = news('Library boat sails again', 'Mira Osk', { datePublished: '2025-05-20' });
     expect(fieldsOf(data(teaser, own), ARTICLE)).toMatchObject({
       title: 'Library boat sails again',
       author: 'Mira Osk',
@@ -65,29 +61,17 @@ describe('JSON-LD of a page', () => {
   });
 
   it('takes the article that has the address of the page, whatever its headline', () => {
-    const teaser = {
-      '@type': 'Article',
-      headline: 'Ferry prices rise',
-      url: 'https://courier.example/ferry',
-      author: 'Ferry Desk',
-    };
-    const own = {
-      '@type': 'Article',
-      headline: 'Books ahoy',
-      mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://courier.example/boat/' },
-      author: 'Mira Osk',
-    };
+    const teaser = news('Ferry prices rise', 'Ferry Desk', { url: 'https://courier.example/ferry' });
+    const page = { '@type': 'WebPage', '@id': 'https://courier.example/boat/' };
+    const own = news('Books ahoy', 'Mira Osk', { mainEntityOfPage: page });
     const link = '<link rel="canonical" href="https://courier.example/boat">';
     expect(fieldsOf(link + data([teaser, own]), ARTICLE).author).toBe('Mira Osk');
   });
 
   it('says nothing when several articles are given and none is that of the page', () => {
-    const teasers = ['Ferry prices rise', 'A bridge for Norrby'].map((headline) => ({
-      '@type': 'Article',
-      headline,
-      author: 'Ferry Desk',
-      datePublished: '2025-01-02',
-    }));
+    const teasers = ['Ferry prices rise', 'A bridge for Norrby'].map((headline) =>
+      news(headline, 'Ferry Desk', { datePublished: '2025-01-02' }),
+    );
     const fields = fieldsOf(data(teasers), ARTICLE);
     expect(fields.author).toBeUndefined();
     expect(fields.published).toBeUndefined();
