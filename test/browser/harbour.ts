@@ -5,7 +5,10 @@ const theme = (name: string, order: number, colour: string, terms: string) =>
   `---\nname: ${name}\nlabel: ${name}\ncolour: "${colour}"\norder: ${order}\ndescription: All about it.\nterms: [${terms}]\n---\nWhat is known of it.\n`;
 
 const from = (source: string, fields: Record<string, string>, body: string) =>
-  article({ source: `{ name: ${source}, url: "https://example.net/${source.replaceAll(' ', '-')}" }`, ...fields }, body);
+  article(
+    { source: `{ name: ${source}, url: "https://example.net/${source.replaceAll(' ', '-')}" }`, ...fields },
+    body,
+  );
 
 const long =
   'The harbour authority of Lindholm, which has promised it three times, promises once more to dredge the quay';
