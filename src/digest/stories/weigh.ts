@@ -10,13 +10,14 @@ export interface Weighed {
   /** Its place in the order of time. */
   readonly at: number;
   readonly language: string;
-  /** Day of publication, and the latest day that its first passages tell of and that had come by then. */
+  /** Day of publication, and those that its first passages tell of and that had come by then, the latest first. */
   readonly day: number;
-  readonly happened: number | undefined;
+  readonly days: readonly number[];
   readonly aftermath: boolean;
-  /** Each of length 1: all words, those of the headline and the first passages, names of the beginning. */
+  /** Each of length 1: all words, those of the headline and the first passages, all names, those of the beginning. */
   readonly words: Vector;
   readonly lead: Vector;
+  readonly names: Vector;
   readonly leadNames: Vector;
   /** Not of length 1: what each number and each figure tells. */
   readonly numbers: Vector;
@@ -87,10 +88,11 @@ export class Weigher {
       at,
       language: baseLanguage(article.language),
       day,
-      happened: traits.happened === undefined ? undefined : dayNumber(traits.happened),
+      days: traits.days.map(dayNumber),
       aftermath: traits.aftermath,
       words: unit(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
       lead: unit(lead),
+      names: unit(names),
       leadNames: unit(leadNames),
       numbers,
       figures: this.figures(at),
