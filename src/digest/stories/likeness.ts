@@ -10,8 +10,6 @@ import type { Weighed } from './weigh.ts';
 export interface Usual {
   readonly words: number;
   readonly lead: number;
-  /** Of the beginning of one with the whole of the other. */
-  readonly within: number;
   readonly names: number;
 }
 
@@ -48,14 +46,8 @@ export class InHand {
     return this.spread[space].dot(other[theirs]);
   }
 
-  alike(space: keyof Usual, other: Weighed): number {
-    if (space === 'within') return this.within('lead', 'words', other);
-    if (space === 'names') return this.within('leadNames', 'names', other);
-    return this.dot(space, other);
-  }
-
   /** The beginning of either, found in the whole of the other: an analysis names the event it is about further down. */
-  private within(beginning: Space, all: Space, other: Weighed): number {
+  within(beginning: Space, all: Space, other: Weighed): number {
     return Math.max(this.dot(beginning, other, all), this.dot(all, other, beginning));
   }
 
@@ -89,10 +81,14 @@ export const FITTED: Weights = fitted;
 
 /** What a score is when two reports in different languages share neither names nor numbers at the beginning. */
 const SILENT = -6;
-/** Added above and below a ratio, so that hardly anything is not twice of nothing. */
-const SLACK: Usual = { words: 0.01, lead: 0.02, within: 0.015, names: 0.04 };
+/** Bounds of a lift; what is added above and below its ratio, so that hardly anything is not twice of nothing. */
 const MOST = 2;
-const LEAST: Usual = { words: -0.5, lead: -1, within: -1, names: -0.5 };
+const LIFTS = {
+  lead: { slack: 0.02, least: -1 },
+  words: { slack: 0.01, least: -0.5 },
+  within: { slack: 0.015, least: -1 },
+  names: { slack: 0.04, least: -0.5 },
+} as const;
 const A_NAME = 0.5;
 
 /**
@@ -103,11 +99,14 @@ const A_NAME = 0.5;
 export function measure(hand: InHand, later: Compared, other: Compared, into: Float64Array): void {
   const [x, y] = [later.weighed, other.weighed];
   const same = x.language === y.language;
+  const words = Math.sqrt(later.usual.words * other.usual.words);
+  const lead = Math.sqrt(later.usual.lead * other.usual.lead);
+  const names = Math.sqrt(later.usual.names * other.usual.names);
   let at = 0;
-  into[at++] = same ? lift('lead', hand, later, other) : 0;
-  into[at++] = same ? lift('words', hand, later, other) : 0;
-  into[at++] = same ? lift('within', hand, later, other) : 0;
-  into[at++] = lift('names', hand, later, other);
+  into[at++] = same ? lift('lead', hand.dot('lead', y), lead) : 0;
+  into[at++] = same ? lift('words', hand.dot('words', y), words) : 0;
+  into[at++] = same ? lift('within', hand.within('lead', 'words', y), Math.sqrt(lead * words)) : 0;
+  into[at++] = lift('names', hand.within('leadNames', 'names', y), names);
   into[at++] = Math.min(MOST, Math.log1p(hand.dot('numbers', y)));
   into[at++] = Math.log1p(hand.dot('figures', y));
   into[at++] = Number(x.day !== y.day && x.days.some((each) => y.days.includes(each)));
@@ -148,10 +147,9 @@ export function evidence(hand: InHand, later: Compared, other: Compared, weights
 }
 
 /** How much more the two have in common than is usual, as a logarithm. */
-function lift(space: keyof Usual, hand: InHand, { usual: x }: Compared, b: Compared): number {
-  const usual = Math.sqrt(x[space] * b.usual[space]);
-  const ratio = (hand.alike(space, b.weighed) + SLACK[space]) / (usual + SLACK[space]);
-  return Math.max(LEAST[space], Math.min(MOST, Math.log(ratio)));
+function lift(kind: keyof typeof LIFTS, shared: number, usual: number): number {
+  const { slack, least } = LIFTS[kind];
+  return Math.max(least, Math.min(MOST, Math.log((shared + slack) / (usual + slack))));
 }
 
 /** From a score to how likely the two tell one event, 0 to 1. */

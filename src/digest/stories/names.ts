@@ -42,7 +42,8 @@ const isCapital = ({ text }: Prose, token: Token): boolean => /^\p{Lu}/u.test(te
 function isName(prose: Prose, token: Token, at: number): boolean {
   const { text, tokens } = prose;
   if (!isCapital(prose, token)) return false;
-  if (tokens[at - 1]?.sentence === token.sentence || /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end))) return true;
+  if (tokens[at - 1]?.sentence === token.sentence || /\p{Ll}\p{Lu}/u.test(text.slice(token.start, token.end)))
+    return true;
   const next = tokens[at + 1];
   return next?.sentence === token.sentence && /^ \p{Lu}/u.test(text.slice(token.end, next.start + 1));
 }

@@ -83,6 +83,12 @@ export class Weigher {
     const lead = this.vector(at, 'lead', (weight, rarity) => (weight > 2 ? HEADLINE : 1) * rarity);
     const leadNames = this.vector(at, 'names', (weight, rarity) => (weight > 1 ? Math.sqrt(weight) * rarity : 0));
     const numbers = this.vector(at, 'numbers', (weight, rarity) => PLACES(weight) * Math.max(0, rarity - 0.3) ** 0.5);
+    const keys = [
+      ...heaviest(lead, LEAD_KEYS),
+      ...heaviest(names, NAME_KEYS),
+      ...heaviest(numbers, NUMBER_KEYS),
+      ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
+    ];
     return {
       analysed,
       at,
@@ -96,12 +102,7 @@ export class Weigher {
       leadNames: unit(leadNames),
       numbers,
       figures: this.figures(at),
-      keys: [
-        ...heaviest(lead, LEAD_KEYS),
-        ...heaviest(names, NAME_KEYS),
-        ...heaviest(numbers, NUMBER_KEYS),
-        ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
-      ],
+      keys,
     };
   }
 
