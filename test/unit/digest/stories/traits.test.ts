@@ -20,7 +20,10 @@ describe('traitsOf', () => {
   });
 
   it('knows a name at the head of a sentence or headline by its capital elsewhere', () => {
-    const names = traitsOf('Lights went out on the quay of Quillport. Quillport has 900 homes.', 'Quillport: what we know');
+    const names = traitsOf(
+      'Lights went out on the quay of Quillport. Quillport has 900 homes.',
+      'Quillport: what we know',
+    );
     expect(names.names).toEqual([['quill', 3]]);
   });
 
