@@ -36,7 +36,7 @@ if (options.check === true) {
       const tally = count(
         all.filter((each) => each.topic === topic.name && each.kind === 'article'),
         fitted,
-        topic.themes.length === 0,
+        neededFor(topic.themes.length === 0),
       );
       console.log(`${topic.name.padEnd(10)} ${line(tally)}`);
       const sum = topic.themes.length === 0 ? 'shipped' : 'new';
@@ -85,14 +85,11 @@ function added(a: Tally | undefined, b: Tally): Tally {
   };
 }
 
-function count(list: readonly Lesson[], fitted: Fitted, taught: boolean): Tally {
+function count(list: readonly Lesson[], fitted: Fitted, needed: number): Tally {
   let [right, wrong, missed, none, left] = [0, 0, 0, 0, 0];
   for (const [lesson, passages] of amongOthers(list, fitted)) {
     lesson.right.forEach((gold, at) => {
-      const found = (passages[at] ?? []).map((each, theme) => {
-        const needed = neededFor(taught, lesson.passages[at]?.own[theme]);
-        return likely(weigh(fitted.archive, each)) >= needed;
-      });
+      const found = (passages[at] ?? []).map((each) => likely(weigh(fitted.archive, each)) >= needed);
       gold.forEach((each, theme) => {
         if (each && found[theme] === true) right++;
         else if (each) missed++;

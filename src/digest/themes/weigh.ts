@@ -12,11 +12,11 @@ import { type Features, forPassages, forText, type Likely, type Whole } from './
 import { askTrees, treeReasons } from './trees.ts';
 
 /**
- * How likely a theme must be. In an article rather likelier than not: on labelled topics left out that costs hardly any F1
- * and leaves more of what belongs to no theme alone. What has a term of a theme that knows nothing but its terms says so
- * plainly, and a text alone has nothing around it that could confirm what it says: of both, less is asked.
+ * How likely a theme must be. In an article, one that has learned from examples what it is not may be asked for more: on
+ * labelled topics left out that loses nothing of F1 and leaves more of what belongs to no theme alone. A text alone has
+ * nothing around it that could confirm what it says.
  */
-const NEEDED = { alone: 0.45, plain: 0.5, article: 0.6 };
+const NEEDED = { alone: 0.45, described: 0.5, taught: 0.6 };
 /** Of themes that know only their terms: what a passage says plainly counts so much at least, whatever stands around it. */
 const OWN = 0.9;
 const PLAIN = 0.8;
@@ -42,8 +42,7 @@ export function weighPassages(
     stems: [...reading.stems.keys()].join(' '),
     themes: (now.passages[at] ?? []).map((likelihood, place): Leaning => {
       const theme = themes[place] ?? 0;
-      const needed =
-        passages.length < 2 ? NEEDED.alone : neededFor(model.teacher.knows[theme] === true, reading.own[place]);
+      const needed = passages.length < 2 ? NEEDED.alone : neededFor(model.teacher.knows[theme] === true);
       const own = reading.reasons[place] ?? [];
       const reasons =
         likelihood < LEAST * needed ? [] : [...own, ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
@@ -52,10 +51,8 @@ export function weighPassages(
   }));
 }
 
-/** In an article. @param taught whether the theme learned from examples @param own what the passage itself says of it */
-export function neededFor(taught: boolean, own: Reading['own'][number] | undefined): number {
-  return !taught && (own?.term ?? 0) > 0 ? NEEDED.plain : NEEDED.article;
-}
+/** In an article. @param taught whether the theme learned from examples */
+export const neededFor = (taught: boolean): number => (taught ? NEEDED.taught : NEEDED.described);
 
 /** Bounded, and rounded so that a cache may keep it as text. */
 export function oddsOf(likelihood: number): number {
