@@ -3,6 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, Theme } from '../digest/types.ts';
 import type { Site } from '../views/site.ts';
+import { amongFiles } from './among-files.ts';
 import { decode, parseYaml, type Result, splitFile } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { articleSchema, idField, siteSchema, themeSchema } from './schema.ts';
@@ -26,15 +27,12 @@ export async function readContent(dir: string): Promise<Content> {
   const { site, problems } = await readSite(dir);
   const [themes, articles] = await Promise.all([readThemes(dir), readArticles(dir, site?.language ?? 'en')]);
   const all = [...problems, ...themes.problems, ...articles.problems];
+  const broken = new Set(all.flatMap(({ file }) => idFromFile(file) ?? []));
   return {
     site,
     themes: themes.items,
     articles: articles.items,
-    problems: [
-      ...all,
-      ...(await placed(dir, ['id'], duplicates(articles.items))),
-      ...(await placed(dir, ['themes'], unknownThemes(articles.items, themes.items, themes.problems))),
-    ],
+    problems: [...all, ...(await amongFiles(dir, { articles: articles.items, themes: themes.items, broken }))],
   };
 }
 
@@ -157,51 +155,6 @@ function readArticle(file: string, text: string, language: string): Result<Artic
     bodyLine,
   };
   return { ok: true, value: article };
-}
-
-/** Problems that show only among all files, put on the line of their field; files are read again only when there are any. */
-function placed(dir: string, field: readonly string[], problems: readonly Problem[]): Promise<Problem[]> {
-  return Promise.all(
-    problems.map(async (problem) => {
-      const text = decode(problem.file, await readFile(join(dir, problem.file)));
-      const split = text.ok ? splitFile(problem.file, text.value) : text;
-      return split.ok ? { ...problem, line: split.value.fields.lineOf(field) } : problem;
-    }),
-  );
-}
-
-function duplicates(articles: readonly Article[]): Problem[] {
-  const first = new Map<string, Article>();
-  const problems: Problem[] = [];
-  for (const article of articles) {
-    const other = first.get(article.id);
-    if (!other) {
-      first.set(article.id, article);
-      continue;
-    }
-    const problem = `the id "${article.id}" is already that of ${other.file}`;
-    const remedy = 'give the newer of the two another id: ids are addresses and must be unique';
-    problems.push({ file: article.file, line: 1, problem, remedy, level: 'error' });
-  }
-  return problems;
-}
-
-function unknownThemes(
-  articles: readonly Article[],
-  themes: readonly Theme[],
-  themeProblems: readonly Problem[],
-): Problem[] {
-  const known = new Set(themes.map((theme) => theme.id));
-  // A theme whose own file is broken is not unknown: its problem is reported where it is.
-  for (const { file } of themeProblems) known.add(idFromFile(file) ?? '');
-  return articles.flatMap((article) =>
-    [...article.themes.pin, ...article.themes.exclude]
-      .filter((id) => !known.has(id))
-      .map((id): Problem => {
-        const remedy = `the themes are ${[...known].join(', ') || '(none)'}; or create themes/${id}.md`;
-        return { file: article.file, line: 1, problem: `there is no theme "${id}"`, remedy, level: 'error' };
-      }),
-  );
 }
 
 const withSlash = (address: string): string => {

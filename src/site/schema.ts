@@ -47,6 +47,7 @@ const line = z
   .regex(/^[^\n\r]*$/, 'keep it on one line');
 
 const themeIds = z.array(idField).default([]);
+const articleIds = z.array(idField).default([]);
 
 export const articleSchema = z.strictObject({
   title: line.describe('The headline.'),
@@ -75,6 +76,13 @@ export const articleSchema = z.strictObject({
     })
     .default({ pin: [], exclude: [] })
     .describe('Themes set by hand, over what is found.'),
+  story: z
+    .strictObject({
+      with: articleIds.describe('Articles of the days around it that tell the same event.'),
+      apart: articleIds.describe('Articles that tell another event, however alike they are.'),
+    })
+    .optional()
+    .describe('Its story set by hand, over what is found.'),
 });
 
 const termList = z.array(line.max(120, 'use at most 120 characters')).max(500);

@@ -35,14 +35,17 @@ export function speakerAfter(segment: Segment, mentions: readonly Mention[]): At
     return at(nearest);
   if (before.length > 0) return at(named(before));
   const next = after[0];
+  const between = segment.text.slice(verb.end - segment.start, (next?.start ?? 0) - segment.start);
   const inverted =
     next !== undefined &&
-    next.start - verb.end < 40 &&
-    /^[^,.;:]*$/u.test(segment.text.slice(verb.end - segment.start, next.start - segment.start));
+    ((next.start - verb.end < 40 && /^[^,.;:]*$/u.test(between)) || (next.kind === 'name' && DESCRIBED.test(between)));
   const anonymous = /\p{L}/u.test(segment.text.slice(0, verb.start - segment.start).replace(/^["”“»«’,]+/u, ''));
   if (inverted && !anonymous) return at(named(after));
   return close ? { mention: undefined } : undefined;
 }
+
+/** "…,” says their sister, Silas Marner": who it is, in small letters, and the name. */
+const DESCRIBED = /^\s(?:the|an?|one|his|her|its|their|our|my)(?:\s[\p{Ll}'’-]+){1,6},\s$/u;
 
 /** Before the quotation: Peskov told reporters that “…” · the ministry called it “…” */
 export function speakerBefore(segment: Segment, mentions: readonly Mention[]): Attribution | undefined {

@@ -94,6 +94,10 @@ function reasonsOf(members: readonly Member[]): Reason[] {
       const text = `${id} has ${Math.round(copy.overlap * 100)} per cent of its words in common with ${copy.article}`;
       return { kind: 'copy', text, weight: Math.round(copy.overlap * 100) / 100 };
     }
+    if (because?.byHand === true) {
+      const text = `${id} tells the same event as ${because.closest}: the front matter says so`;
+      return { kind: 'same event', text, weight: 1 };
+    }
     const spoke = (because?.evidence ?? [])
       .filter(([what, weight]) => what !== 'language' && Math.abs(weight) >= 0.1)
       .toSorted(([, x], [, y]) => y - x)

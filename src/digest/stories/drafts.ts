@@ -27,18 +27,26 @@ export function areClose(a: Draft, b: Draft): boolean {
   return later.first - earlier.last <= PAUSE && Math.max(a.last, b.last) - earlier.first <= LONGEST;
 }
 
-/** How alike the reports of two drafts are, all together. */
-interface Link {
-  readonly drafts: readonly [Draft, Draft];
+/** How alike the reports of two drafts are, all together, and the two of them that are most alike. */
+interface Scores {
   readonly sum: number;
   readonly count: number;
+  readonly most: number;
+}
+
+interface Link extends Scores {
+  readonly drafts: readonly [Draft, Draft];
   readonly likeness: number;
 }
 
 /** What reports count that were not compared, since they share hardly a telling word. */
 const STRANGERS = -4;
-/** How alike two drafts must be on the mean: rather one event than not, and a little more. */
-const ALIKE = 0.09;
+/**
+ * How alike two drafts must be: rather one event than not, and a little more. An analysis or a walk through the ruins is
+ * like one report of a story more than like the others, so the two most alike count beside the mean.
+ */
+const ALIKE = 0.2;
+const MOST_ALIKE = 0.4;
 
 /** A day's links between drafts. */
 export class Links {
@@ -49,12 +57,14 @@ export class Links {
   /** @param scores of the reports of one with those of the other */
   add(a: Draft, b: Draft, scores: readonly number[]): void {
     const sum = scores.reduce((total, score) => total + score, 0);
-    const link = this.set(a, b, sum, scores.length);
+    const link = this.set(a, b, { sum, count: scores.length, most: Math.max(...scores) });
     if (link.likeness > 0) this.ranked.push(link);
   }
 
-  private set(a: Draft, b: Draft, sum: number, count: number): Link {
-    const link: Link = { drafts: [a, b], sum, count, likeness: sum / count - ALIKE };
+  private set(a: Draft, b: Draft, scores: Scores): Link {
+    const { sum, count, most } = scores;
+    const likeness = (1 - MOST_ALIKE) * (sum / count) + MOST_ALIKE * most - ALIKE;
+    const link: Link = { ...scores, drafts: [a, b], likeness };
     this.of(a).set(b, link);
     this.of(b).set(a, link);
     return link;
@@ -88,12 +98,13 @@ export class Links {
     for (const third of new Set([...mine.keys(), ...theirs.keys()])) {
       this.of(third).delete(taken);
       if (third === into || third === taken) continue;
-      const part = (draft: Draft, link: Link | undefined): { sum: number; count: number } => {
+      const part = (draft: Draft, link: Link | undefined): Scores => {
         const count = draft.originals.length * third.originals.length;
-        return link ?? { sum: count * STRANGERS, count };
+        return link ?? { sum: count * STRANGERS, count, most: STRANGERS };
       };
       const [a, b] = [part(into, mine.get(third)), part(taken, theirs.get(third))];
-      this.rank(this.set(into, third, a.sum + b.sum, a.count + b.count));
+      const most = Math.max(a.most, b.most);
+      this.rank(this.set(into, third, { sum: a.sum + b.sum, count: a.count + b.count, most }));
     }
     mine.delete(taken);
     this.links.delete(taken);

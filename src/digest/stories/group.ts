@@ -4,6 +4,7 @@
  * when more join.
  */
 import type { AnalysedArticle } from '../types.ts';
+import { ByHand } from './by-hand.ts';
 import { isCopy, overlapOf } from './copies.ts';
 import { areClose, type Draft, Links, LONGEST, whole } from './drafts.ts';
 import {
@@ -29,6 +30,8 @@ export interface Because {
   /** How likely it tells the same event as the report it is most like, 0 to 1. */
   readonly likelihood: number;
   readonly closest: string;
+  /** The front matter says so. */
+  readonly byHand: boolean;
   /** What spoke for and against, and what the two share. */
   readonly evidence: Evidence;
   readonly shared: readonly string[];
@@ -55,6 +58,7 @@ interface Pair {
 class Grouping {
   private readonly walk: Walk;
   private readonly weights: Weights;
+  private readonly byHand: ByHand;
   private readonly copies = new Map<AnalysedArticle, { readonly of: string; readonly overlap: number }>();
   private readonly because = new Map<AnalysedArticle, Because>();
   private readonly draftOf = new Map<AnalysedArticle, Draft>();
@@ -65,6 +69,7 @@ class Grouping {
 
   constructor(articles: readonly AnalysedArticle[], weights: Weights) {
     this.weights = weights;
+    this.byHand = new ByHand(articles);
     this.walk = new Walk(articles);
     this.walk.days(
       (met) => this.meet(met),
@@ -91,7 +96,10 @@ class Grouping {
 
   private meet({ mine, near }: Met): void {
     const { analysed, day } = mine.weighed;
-    const copied = copyAmong(mine, near);
+    const copied = copyAmong(
+      mine,
+      near.filter((each) => !this.byHand.areApart(analysed, each.weighed.analysed)),
+    );
     const home = copied === undefined ? undefined : this.find(copied.of.weighed.analysed);
     if (copied !== undefined && home !== undefined) {
       const of = this.copies.get(copied.of.weighed.analysed)?.of ?? copied.of.weighed.analysed.article.id;
@@ -102,11 +110,14 @@ class Grouping {
     }
     const draft: Draft = { originals: [mine], first: day, last: day, old: false };
     this.draftOf.set(analysed, draft);
-    for (const other of new Set(near.map((each) => this.find(each.weighed.analysed)))) {
-      if (other === undefined || !areClose(draft, other)) continue;
-      const pairs = other.originals
-        .slice(-COMPARED)
-        .map((each): Pair => ({ later: mine, other: each, score: score(this.walk.hand, mine, each, this.weights) }));
+    const others = [...near.map((each) => each.weighed.analysed), ...this.byHand.named(analysed)];
+    for (const other of new Set(others.map((each) => this.find(each)))) {
+      if (other === undefined || other === draft || !areClose(draft, other)) continue;
+      const pairs = other.originals.flatMap((each, at): Pair[] => {
+        const set = this.byHand.score(analysed, each.weighed.analysed);
+        if (set === undefined && at < other.originals.length - COMPARED) return [];
+        return [{ later: mine, other: each, score: set ?? score(this.walk.hand, mine, each, this.weights) }];
+      });
       this.links.add(
         draft,
         other,
@@ -150,6 +161,7 @@ class Grouping {
         likelihood: likelihood(sum),
         closest: like.weighed.analysed.article.id,
         evidence: evidence(hand, later, other, this.weights),
+        byHand: this.byHand.score(later.weighed.analysed, other.weighed.analysed) !== undefined,
         shared: sharedBy(hand, later.weighed, other.weighed, vocabulary),
       });
     }

@@ -10,7 +10,7 @@ import type { Weighed } from './weigh.ts';
 export interface Usual {
   readonly words: number;
   readonly lead: number;
-  readonly leadNames: number;
+  readonly names: number;
 }
 
 export interface Compared {
@@ -18,7 +18,7 @@ export interface Compared {
   readonly usual: Usual;
 }
 
-const SPACES = ['words', 'lead', 'leadNames', 'numbers', 'figures'] as const;
+const SPACES = ['words', 'lead', 'names', 'leadNames', 'numbers', 'figures'] as const;
 type Space = (typeof SPACES)[number];
 
 /** The article in hand, spread out so that many can be compared with it. */
@@ -28,15 +28,27 @@ export class InHand {
   /** @param size of the vocabulary */
   constructor(size: number) {
     const spread = (): Spread => new Spread(size);
-    this.spread = { words: spread(), lead: spread(), leadNames: spread(), numbers: spread(), figures: spread() };
+    this.spread = {
+      words: spread(),
+      lead: spread(),
+      names: spread(),
+      leadNames: spread(),
+      numbers: spread(),
+      figures: spread(),
+    };
   }
 
   take(weighed: Weighed): void {
     for (const space of SPACES) this.spread[space].hold(weighed[space]);
   }
 
-  dot(space: Space, other: Weighed): number {
-    return this.spread[space].dot(other[space]);
+  dot(space: Space, other: Weighed, theirs: Space = space): number {
+    return this.spread[space].dot(other[theirs]);
+  }
+
+  /** The beginning of either, found in the whole of the other: an analysis names the event it is about further down. */
+  within(beginning: Space, all: Space, other: Weighed): number {
+    return Math.max(this.dot(beginning, other, all), this.dot(all, other, beginning));
   }
 
   shared(space: Space, other: Weighed): [id: number, product: number][] {
@@ -48,9 +60,8 @@ export class InHand {
 export const KINDS = {
   lead: 'headline and first passages',
   words: 'words',
-  /** The lesser of the two: what stands in the beginning and goes on. */
-  both: 'words from beginning to end',
-  names: 'names at the beginning',
+  within: 'beginning of one in the other',
+  names: 'names at the beginning of one in the other',
   numbers: 'numbers',
   figures: 'figures',
   thatDay: 'the later one tells of the same day',
@@ -59,6 +70,7 @@ export const KINDS = {
   apart: 'days between',
   source: 'the same source',
   theme: 'different themes',
+  themeless: 'neither has a theme',
 } as const;
 export type Kind = keyof typeof KINDS;
 export const NAMES = Object.keys(KINDS) as Kind[];
@@ -69,10 +81,14 @@ export const FITTED: Weights = fitted;
 
 /** What a score is when two reports in different languages share neither names nor numbers at the beginning. */
 const SILENT = -6;
-/** Added above and below a ratio, so that hardly anything is not twice of nothing. */
-const SLACK = { words: 0.01, lead: 0.02, leadNames: 0.04 } as const;
+/** Bounds of a lift; what is added above and below its ratio, so that hardly anything is not twice of nothing. */
 const MOST = 2;
-const LEAST = { words: -0.5, lead: -1, leadNames: 0 } as const;
+const LIFTS = {
+  lead: { slack: 0.02, least: -1 },
+  words: { slack: 0.01, least: -0.5 },
+  within: { slack: 0.015, least: -1 },
+  names: { slack: 0.04, least: -0.5 },
+} as const;
 const A_NAME = 0.5;
 
 /**
@@ -83,22 +99,25 @@ const A_NAME = 0.5;
 export function measure(hand: InHand, later: Compared, other: Compared, into: Float64Array): void {
   const [x, y] = [later.weighed, other.weighed];
   const same = x.language === y.language;
-  const lead = same ? lift('lead', hand, later, other) : 0;
-  const words = same ? lift('words', hand, later, other) : 0;
+  const words = Math.sqrt(later.usual.words * other.usual.words);
+  const lead = Math.sqrt(later.usual.lead * other.usual.lead);
+  const names = Math.sqrt(later.usual.names * other.usual.names);
   let at = 0;
-  into[at++] = lead;
-  into[at++] = words;
-  into[at++] = Math.min(lead, words);
-  into[at++] = lift('leadNames', hand, later, other);
+  into[at++] = same ? lift('lead', hand.dot('lead', y), lead) : 0;
+  into[at++] = same ? lift('words', hand.dot('words', y), words) : 0;
+  into[at++] = same ? lift('within', hand.within('lead', 'words', y), Math.sqrt(lead * words)) : 0;
+  into[at++] = lift('names', hand.within('leadNames', 'names', y), names);
   into[at++] = Math.min(MOST, Math.log1p(hand.dot('numbers', y)));
   into[at++] = Math.log1p(hand.dot('figures', y));
-  into[at++] = Number(x.day !== y.day && x.happened !== undefined && x.happened === y.happened);
-  const after = x.happened !== undefined && x.happened > y.day;
+  into[at++] = Number(x.day !== y.day && x.days.some((each) => y.days.includes(each)));
+  const [latest = 0] = x.days;
+  const after = latest > y.day;
   into[at++] = Number(after);
   into[at++] = Number(after && x.aftermath);
   into[at++] = Math.min(3, Math.max(0, Math.abs(x.day - y.day) - 1));
   into[at++] = Number(x.analysed.article.source.name === y.analysed.article.source.name);
   into[at++] = Number(areForeign(x, y));
+  into[at++] = Number(x.analysed.primaryTheme === undefined && y.analysed.primaryTheme === undefined);
 }
 
 const scratch = new Float64Array(NAMES.length);
@@ -128,10 +147,9 @@ export function evidence(hand: InHand, later: Compared, other: Compared, weights
 }
 
 /** How much more the two have in common than is usual, as a logarithm. */
-function lift(space: keyof Usual, hand: InHand, { usual: x }: Compared, b: Compared): number {
-  const usual = Math.sqrt(x[space] * b.usual[space]);
-  const ratio = (hand.dot(space, b.weighed) + SLACK[space]) / (usual + SLACK[space]);
-  return Math.max(LEAST[space], Math.min(MOST, Math.log(ratio)));
+function lift(kind: keyof typeof LIFTS, shared: number, usual: number): number {
+  const { slack, least } = LIFTS[kind];
+  return Math.max(least, Math.min(MOST, Math.log((shared + slack) / (usual + slack))));
 }
 
 /** From a score to how likely the two tell one event, 0 to 1. */

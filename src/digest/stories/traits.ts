@@ -1,12 +1,11 @@
 /** What an article is compared by. */
 import { findNumbers } from '../../text/numbers.ts';
-import { sharedSpelling } from '../../text/romanise.ts';
 import { baseLanguage } from '../../text/stems.ts';
-import type { Prose, Token } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 import type { DatedEvent, Figure, Traits } from '../types.ts';
 import { tellsAftermath } from './aftermath.ts';
 import { runsOf } from './copies.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { isCommon, Names } from './names.ts';
 
 /** Words kept for comparing; the heaviest, so that long articles cost little more than short ones. */
 const WORDS = 110;
@@ -39,15 +38,16 @@ export function traitsOf(told: Told): Traits {
   const { title, passages, events, leads, day } = told;
   const words = new Map<string, number>();
   const lead = new Map<string, number>();
-  const names = new Map<string, number>();
+  const named = new Map<string, number>();
   const read = (prose: Prose, weight: number): void => {
-    prose.tokens.forEach((token, at) => {
-      if (STOP_WORDS.has(token.lower) || /^\p{N}/u.test(token.lower) || token.lower.length < 2) return;
+    for (const token of prose.tokens) {
+      if (isCommon(token)) continue;
       words.set(token.stem, (words.get(token.stem) ?? 0) + weight);
       if (weight > REST) raise(lead, token.stem, weight);
-      if (isName(prose, token, at)) raise(names, sharedSpelling(token.lower), weight);
-    });
+    }
+    for (const name of names.in(prose)) raise(named, name, weight);
   };
+  const names = new Names(title, passages);
   read(title, HEADLINE);
   passages.forEach((prose, place) => {
     read(prose, place < LEAD_PASSAGES ? LEAD : REST);
@@ -58,13 +58,10 @@ export function traitsOf(told: Told): Traits {
   return {
     words: heaviest(words, WORDS).map(([stem, weight]) => [stem, Math.round(Math.sqrt(weight) * 100) / 100]),
     lead: heaviest(lead, WORDS),
-    names: heaviest(names, NAMES),
+    names: heaviest(named, NAMES),
     numbers: heaviest(numbersOf(told), NUMBERS),
     figures: heaviest(figuresOf(told), FIGURES),
-    happened: days
-      .filter((each) => each <= day)
-      .toSorted()
-      .at(-1),
+    days: [...new Set(days.filter((each) => each <= day))].toSorted().toReversed(),
     aftermath: tellsAftermath(
       [title, ...passages.slice(0, LEAD_PASSAGES)].map((prose) => prose.text.slice(0, BEGINNING)).join('\n'),
       baseLanguage(told.language),
@@ -86,15 +83,6 @@ function raise(weights: Map<string, number>, key: string, weight: number): void 
 
 function heaviest(weights: ReadonlyMap<string, number>, count: number): [string, number][] {
   return [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, count);
-}
-
-/** A word that begins a sentence is a name if a capital stands within it ("RedCal") or right behind it ("Wilma Tarrant"). */
-function isName({ text, tokens }: Prose, token: Token, at: number): boolean {
-  const written = text.slice(token.start, token.end);
-  if (!/^\p{Lu}/u.test(written)) return false;
-  if (tokens[at - 1]?.sentence === token.sentence || /\p{Ll}\p{Lu}/u.test(written)) return true;
-  const next = tokens[at + 1];
-  return next?.sentence === token.sentence && /^ \p{Lu}/u.test(text.slice(token.end, next.start + 1));
 }
 
 /** Numbers that would hardly agree by chance, by the place where they stand. */

@@ -3,12 +3,12 @@ import type { InHand, Usual } from './likeness.ts';
 import type { Weighed } from './weigh.ts';
 
 /** Articles of the theme asked, spread evenly over the last weeks. */
-const ASKED = 14;
+const ASKED = 10;
 const DAYS = 30;
 /** The most alike may be the same event: they are not asked what is usual. */
 const ALIKE = 0.2;
 /** What is taken for usual before there is an archive, and how many articles that counts for. */
-const PRIOR: Usual = { words: 0.04, lead: 0.04, leadNames: 0.07 };
+const PRIOR: Usual = { words: 0.04, lead: 0.04, names: 0.07 };
 const PRIOR_ARTICLES = 5;
 
 export class Themes {
@@ -42,6 +42,6 @@ export class Themes {
       for (let at = 0; at < counted; at++) sum += all[at] ?? 0;
       return sum / (counted + PRIOR_ARTICLES);
     };
-    return { words: mean('words'), lead: mean('lead'), leadNames: mean('leadNames') };
+    return { words: mean('words'), lead: mean('lead'), names: mean('names') };
   }
 }

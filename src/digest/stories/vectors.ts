@@ -35,12 +35,14 @@ export interface Vector {
   readonly weights: Float64Array;
 }
 
-/** The vector with length 1, or empty. */
-export function unit({ ids, weights }: Vector): Vector {
+/** Brings the vector to length 1, in place: an archive has many of them. */
+export function unit(vector: Vector): Vector {
+  const { weights } = vector;
   let sum = 0;
-  for (const weight of weights) sum += weight * weight;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) ** 2;
   const length = Math.sqrt(sum) || 1;
-  return { ids, weights: weights.map((weight) => weight / length) };
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
+  return vector;
 }
 
 /** One vector spread out over the vocabulary, so that others are multiplied with it in one pass over their own words. */
@@ -53,10 +55,9 @@ export class Spread {
   }
 
   hold(vector: Vector): void {
-    for (const id of this.held.ids) this.dense[id] = 0;
-    vector.ids.forEach((id, at) => {
-      this.dense[id] = vector.weights[at] ?? 0;
-    });
+    const { dense } = this;
+    for (let at = 0; at < this.held.ids.length; at++) dense[this.held.ids[at] ?? 0] = 0;
+    for (let at = 0; at < vector.ids.length; at++) dense[vector.ids[at] ?? 0] = vector.weights[at] ?? 0;
     this.held = vector;
   }
 

@@ -10,13 +10,14 @@ export interface Weighed {
   /** Its place in the order of time. */
   readonly at: number;
   readonly language: string;
-  /** Day of publication, and the latest day that its first passages tell of and that had come by then. */
+  /** Day of publication, and those that its first passages tell of and that had come by then, the latest first. */
   readonly day: number;
-  readonly happened: number | undefined;
+  readonly days: readonly number[];
   readonly aftermath: boolean;
-  /** Each of length 1: all words, those of the headline and the first passages, names of the beginning. */
+  /** Each of length 1: all words, those of the headline and the first passages, all names, those of the beginning. */
   readonly words: Vector;
   readonly lead: Vector;
+  readonly names: Vector;
   readonly leadNames: Vector;
   /** Not of length 1: what each number and each figure tells. */
   readonly numbers: Vector;
@@ -82,24 +83,26 @@ export class Weigher {
     const lead = this.vector(at, 'lead', (weight, rarity) => (weight > 2 ? HEADLINE : 1) * rarity);
     const leadNames = this.vector(at, 'names', (weight, rarity) => (weight > 1 ? Math.sqrt(weight) * rarity : 0));
     const numbers = this.vector(at, 'numbers', (weight, rarity) => PLACES(weight) * Math.max(0, rarity - 0.3) ** 0.5);
+    const keys = [
+      ...heaviest(lead, LEAD_KEYS),
+      ...heaviest(names, NAME_KEYS),
+      ...heaviest(numbers, NUMBER_KEYS),
+      ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
+    ];
     return {
       analysed,
       at,
       language: baseLanguage(article.language),
       day,
-      happened: traits.happened === undefined ? undefined : dayNumber(traits.happened),
+      days: traits.days.map(dayNumber),
       aftermath: traits.aftermath,
       words: unit(this.vector(at, 'words', (weight, rarity) => weight * rarity)),
       lead: unit(lead),
+      names: unit(names),
       leadNames: unit(leadNames),
       numbers,
       figures: this.figures(at),
-      keys: [
-        ...heaviest(lead, LEAD_KEYS),
-        ...heaviest(names, NAME_KEYS),
-        ...heaviest(numbers, NUMBER_KEYS),
-        ...traits.runs.slice(0, COPY_KEYS).map((run) => -1 - run),
-      ],
+      keys,
     };
   }
 

@@ -15,8 +15,8 @@ export interface Traits {
   readonly numbers: readonly (readonly [string, number])[];
   /** Figures with their unit and what they count, each as one word, by where they stand: first passages 2, further down 1. */
   readonly figures: readonly (readonly [string, number])[];
-  /** The latest day that the first passages speak of and that had come when the article was published. */
-  readonly happened: string | undefined;
+  /** Days that the first passages speak of and that had come when the article was published, the latest first. */
+  readonly days: readonly string[];
   /** Headline or first passages go on with an event that has been told. */
   readonly aftermath: boolean;
   /** Hashes of runs of words, ascending: what copies have in common. */

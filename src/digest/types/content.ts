@@ -21,6 +21,8 @@ export interface Article {
   readonly rights: 'full' | 'excerpt' | 'link';
   /** Themes set by hand: pinned ones always apply, excluded ones never do. */
   readonly themes: { readonly pin: readonly string[]; readonly exclude: readonly string[] };
+  /** Set by hand: articles that tell the same event, and articles that tell another, whatever is found. */
+  readonly story?: { readonly with: readonly string[]; readonly apart: readonly string[] } | undefined;
   /** Markdown after the front matter. All spans are offsets into this string. */
   readonly body: string;
   /** 1-based line of the file on which `body` begins. */

@@ -93,6 +93,21 @@ describe('every mistake has a file, a line, a reason and a remedy', () => {
       /a\.md:5 there is no theme "aid" → the themes are port; or create themes\/aid\.md/,
     ],
     [
+      'story with an article that is not there',
+      { 'articles/a.md': article({ story: '{ with: [b] }' }) },
+      /a\.md:5 there is no other article "b" → write the id of one/,
+    ],
+    [
+      'story with and apart from the same',
+      { 'articles/a.md': article({ story: '{ with: [b], apart: [b] }' }), 'articles/b.md': article() },
+      /a\.md:5 "b" stands in story\.with and in story\.apart → take it out of one/,
+    ],
+    [
+      'story with an article of another week',
+      { 'articles/a.md': article({ story: '{ with: [b] }' }), 'articles/b.md': article({ published: '2031-03-20' }) },
+      /a\.md:5 "b" was published \d+ days from this article → a story lasts 4 days/,
+    ],
+    [
       'id that climbs out',
       { 'articles/a.md': article({ id: '../../x' }) },
       /a\.md:5 id "\.\.\/\.\.\/x" is not valid → use lower-case/,

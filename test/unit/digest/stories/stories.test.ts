@@ -62,6 +62,28 @@ describe('buildStories', () => {
     expect(stories(first, later)).toHaveLength(2);
   });
 
+  it('joins and parts what the front matter says, whatever is found', () => {
+    const named = { ...other, story: { with: ['first'], apart: [] } };
+    const [story, ...rest] = stories(first, named);
+    expect(rest).toEqual([]);
+    expect(story?.reasons).toMatchObject([
+      { kind: 'same event', text: 'other tells the same event as first: the front matter says so' },
+    ]);
+    const apart = { ...second, story: { with: [], apart: ['first'] } };
+    expect(stories(first, apart).map((each) => each.articles)).toEqual([['first'], ['second']]);
+    expect(stories({ ...first, story: { with: [], apart: ['second'] } }, second)).toHaveLength(2);
+  });
+
+  it('keeps apart what a third report would bring together, and copies', () => {
+    const third = article('third', '2031-03-05T12:00:00+01:00', SECOND, 'third');
+    const apart = { ...second, story: { with: ['third'], apart: ['first'] } };
+    for (const each of stories(first, apart, third)) {
+      expect(each.articles.includes('first') && each.articles.includes('second')).toBe(false);
+    }
+    const own = { ...copy, story: { with: [], apart: ['first'] } };
+    expect(stories(first, own).map((each) => each.articles)).toEqual([['copy'], ['first']]);
+  });
+
   it('does not join two short reports of one day because one rare name stands in both', () => {
     const short = (id: string, title: string, body: string): Article =>
       makeArticle({ id, published: '2031-03-05', title, body });

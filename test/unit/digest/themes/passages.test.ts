@@ -15,6 +15,7 @@ const war = createThemeModel([
   makeTheme({
     id: 'ceasefire',
     order: 2,
+    description: 'How the shooting stops: truces, talks and the exchange of prisoners.',
     terms: ['ceasefire', 'truce', 'prisoner exchange', 'peace talks', 'переговори'],
   }),
   makeTheme({ id: 'aid', order: 3, terms: ['military aid', 'aid', 'weapons delivery', 'Drohne'] }),
