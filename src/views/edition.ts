@@ -46,6 +46,7 @@ export interface EditionProps {
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly coverage?: Coverage | undefined;
+  /** Themes with stories of their own come before those that only other stories touch. */
   readonly sections: readonly ThemeSection[];
   /** Stories outside the themes. */
   readonly others: readonly StoryBlock[];
@@ -102,7 +103,7 @@ function editionProps(context: Context, edition: Edition, index: number, path: s
     previous: neighbour(digest.editions[index + 1]),
     next: neighbour(digest.editions[index - 1]),
     coverage: coverage(context, edition),
-    sections: sections.filter(filled),
+    sections: [...sections.filter(({ lead }) => lead), ...sections.filter((row) => !row.lead && filled(row))],
     others: edition.unthemed.map((id) => storyBlock(context, found(context.stories, id), BRIEF_POINTS)),
     quiet: edition.articles.length === 0 ? [] : sections.filter((row) => !filled(row)).map((row) => row.theme),
   };

@@ -1,11 +1,12 @@
 /** The sample site, built once and read: what its readers are promised. */
 
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/site/read.ts';
 import { build, command, fold, page, textOf, textsOf } from '../support/site.ts';
+import { pageWeights } from '../support/weights.ts';
 
 let dir: string;
 let out: string;
@@ -53,6 +54,21 @@ describe('theme pages', () => {
     expect(textOf(await page(out, 'themes/strikes/2025-07'))).toContain('270 targets shot down');
   });
 });
+
+/** What a host sends at once before it waits for an answer: ten packets of 1,460 bytes (RFC 6928). */
+const FIRST_PACKETS = 10 * 1460;
+/** The status, and what hosts say of themselves: date, type, length, encoding, caching. */
+const HOSTS_OWN = 500;
+
+test.each(['index.html', 'themes/strikes/index.html'])(
+  '%s comes in the first packets, headers included',
+  async (path) => {
+    const [all = ''] = (await readFile(join(out, '_headers'), 'utf8')).split('/_assets/');
+    const weight = (await pageWeights(out)).find((page) => page.path === path)?.compressed ?? Number.NaN;
+    expect(all).toContain('Content-Security-Policy: ');
+    expect(weight + all.length + HOSTS_OWN).toBeLessThan(FIRST_PACKETS);
+  },
+);
 
 test('the sample’s content has no problem, its themes’ examples included', async () => {
   expect(await command('scripts/check.ts')).toMatchObject({ code: 0, output: expect.stringMatching(/no errors\.\n$/) });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Story } from '../../../src/digest/types.ts';
+import type { Edition, Story } from '../../../src/digest/types.ts';
 import { editionPages, homeProps } from '../../../src/views/edition.ts';
 import type { Source } from '../../../src/views/site.ts';
 import { article, source } from './sample.ts';
@@ -45,6 +45,21 @@ test('a theme without news is named and has no section', () => {
   const home = homeProps(source([article('one', text, { themes: { ...harbour, exclude: ['ferry'] } })]));
   expect(home.sections.map(({ theme }) => theme.id)).toEqual(['harbour']);
   expect(home.quiet.map(({ id }) => id)).toEqual(['ferry']);
+});
+
+test('a theme with a story of its own comes before one that only other stories touch', () => {
+  const base = source([article('one', text, { themes: { ...harbour, exclude: ['ferry'] } })]);
+  const touched = (edition: Edition): Edition => ({
+    ...edition,
+    themes: edition.themes
+      .map((row) => (row.theme === 'ferry' ? { ...row, alsoIn: base.digest.stories.map(({ id }) => id) } : row))
+      .toSorted((a, b) => (a.theme < b.theme ? -1 : 1)),
+  });
+  const home = homeProps({ ...base, digest: { ...base.digest, editions: base.digest.editions.map(touched) } });
+  expect(home.sections.map(({ theme, lead }) => [theme.id, lead !== undefined])).toEqual([
+    ['harbour', true],
+    ['ferry', false],
+  ]);
 });
 
 /** The source with its only story replaced. */
