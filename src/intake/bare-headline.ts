@@ -83,7 +83,7 @@ function withoutVariant(title: string): string {
 /**
  * "VIDEO: …", "POL-LIN: …", "URGENT – …", "EN DIRECT. …", "LIVEA storm …": capitals that the story nowhere says again; a
  * name would come again. "Watch: …", "LIVE A storm …": words of pages, before a mark, in capitals, or where another line is
- * nothing but them.
+ * nothing but them. "Éducation. A school …": a rubric that the story does not say. "Plus A storm …": for subscribers.
  */
 function withoutLabel(title: string, { lines, story }: Around): string {
   const kept = LABELS.map((shape) => shape.exec(title)).find(
@@ -94,10 +94,14 @@ function withoutLabel(title: string, { lines, story }: Around): string {
   const marked = /^([\p{L}\s]{2,24}?)(?:\s?[:|]|\s[–—-])\s+(?=[\p{L}\p{N}"“”‘'„«])/u.exec(title);
   if (marked?.[1] !== undefined && isLabel(marked[1]) && !isSaid(marked[1], story))
     return title.slice(marked[0].length);
+  const rubric = RUBRIC.exec(title);
+  if (rubric?.[1] !== undefined && !isSaid(rubric[1], story)) return title.slice(rubric[0].length);
   const spaced = /^(\p{Lu}{3,}(?:\s\p{Lu}{3,})?|\p{Lu}\p{Ll}{3,})\s+(?=[\p{Lu}"“„«])/u.exec(title);
   const alone = spaced !== null && lines.some((line) => line.toLowerCase() === spaced[1]?.toLowerCase());
+  const label = tokenise(spaced?.[1] ?? '');
   const announced =
-    spaced?.[1]?.toUpperCase() === spaced?.[1] && covered(tokenise(spaced?.[1] ?? ''), [seeAlso, updated], false);
+    covered(label, [adverts], false) ||
+    (spaced?.[1]?.toUpperCase() === spaced?.[1] && covered(label, [seeAlso, updated], false));
   return spaced?.[1] !== undefined &&
     (alone || announced) &&
     small(title.slice(spaced[0].length)) &&
@@ -108,6 +112,9 @@ function withoutLabel(title: string, { lines, story }: Around): string {
 
 /** Words of a label. */
 const MAX_LABEL = 3;
+
+/** "Éducation. A school …": a word or two of five letters and more, and the only full stop of the headline. */
+const RUBRIC = /^(\p{Lu}\p{L}{4,}(?:\s\p{L}{2,})?)\.\s+(?=[\p{Lu}\p{N}"“„«‘'])(?=[^.]+$)/u;
 
 const LABELS: readonly RegExp[] = [
   // Capitals before a mark, or before the headline without a space.

@@ -1,6 +1,6 @@
 /** The lines that may be the headline, and what is seen of each. */
 import { bareHeadline } from './bare-headline.ts';
-import { sharedWords, underneath } from './headline-place.ts';
+import { copiesOf, rivals, sharedWords, underneath } from './headline-place.ts';
 import { featuresOf } from './lines/features.ts';
 import { nature } from './lines/place.ts';
 import { sceneOf } from './lines/scene.ts';
@@ -77,10 +77,14 @@ export function candidates(state: State): { readonly block: Block; readonly feat
   const paragraphs = state.blocks.flatMap(({ text }) => (isProse(text) && !isHeadline(text) ? [text] : []));
   const lead = contentStems(paragraphs[0] ?? '');
   const opening = contentStems(paragraphs.slice(0, OPENING).join(' '));
+  const opened = blocks.map(({ text }) => sharedWords(text, opening));
+  const places = blocks.map((block) =>
+    scene.lines.findIndex((line) => line.gone === undefined && line.block === block),
+  );
   const longest = Math.max(...blocks.map(({ text }) => text.length));
   const others = [...state.blocks.filter((block) => !originals.includes(block)), ...blocks, ...state.removed];
   return blocks.map((block, index) => {
-    const at = scene.lines.findIndex((line) => line.gone === undefined && line.block === block);
+    const at = places[index] ?? -1;
     const rows = scene.lines.slice(at + 1, at + 4).filter((line) => line.gone?.reason.startsWith('row') ?? false);
     const own = shared[index] ?? 0;
     const led = sharedWords(block.text, lead);
@@ -92,9 +96,11 @@ export function candidates(state: State): { readonly block: Block; readonly feat
       `shares ${led >= 3 ? 'three words and more' : led} with the first paragraph`,
       `${block.text.length > LONG ? 'long' : 'short'}, below ${nature(scene.lines[at - 1])}`,
       `${block.text.length > LONG ? 'long' : 'short'}, above ${nature(scene.lines[at + 1])}`,
-      `headlines above: ${Math.min(index, 3)}`,
-      `shares ${Math.min(5, sharedWords(block.text, opening))} with the first paragraphs`,
+      `headlines above: ${Math.min(3, opened.slice(0, index).filter((words) => words >= TELLING).length)}`,
+      `shares ${Math.min(5, opened[index] ?? 0)} with the first paragraphs`,
       ...underneath(at, scene),
+      ...rivals(index, { places, opened }),
+      ...copiesOf(block.text, at, scene),
     ];
     if (own > 0 && shared.every((other) => other <= own)) features.push('shares most of all');
     if (shared.slice(0, index).every((other) => other < own)) features.push('shares more than those above');
@@ -116,6 +122,9 @@ const isAlone = (list: List | undefined, blocks: readonly Block[]): boolean =>
 /** "Published by: Ministry of Coasts" says who "Ministry of Coasts" is. */
 const publishes = (line: string, name: string): boolean =>
   line.endsWith(`: ${name}`) && [published, bylines, sources].some((book) => beginsWith(book, tokenise(line)) > 0);
+
+/** Words of the first paragraphs that a headline has at least. */
+const TELLING = 2;
 
 /** Paragraphs. */
 const OPENING = 3;

@@ -93,7 +93,7 @@ function isNote(words: string, story: string): boolean {
 /** Words. */
 const MAX_NOTE = 4;
 
-/** "… in the harbour VIDEO", "… in the harbour – photos", "… 12 comments", "… 156". */
+/** "… in the harbour VIDEO", "… in the harbour PREMIUM", "… in the harbour – photos", "… 12 comments", "… 156". */
 export function withoutMedia(title: string, { story }: Around): string {
   const count = COUNT_BEHIND.exec(title);
   if (count?.[1] !== undefined && isForeignCount(count[1], title, story)) return title.slice(0, -count[0].length);
@@ -106,7 +106,8 @@ export function withoutMedia(title: string, { story }: Around): string {
   const small =
     (/(?<!\p{L})\p{Ll}\p{L}*$/u.test(before) || (/\p{Ll}$/u.test(before) && !isTitleCase(title))) &&
     !LINKING.test(before);
-  const other = /^\d/.test(word) ? isCount(word, story) : isMedia(tokenise(word)) && small && !isSaid(word, story);
+  const badge = /^\p{Lu}{4,}$/u.test(word) || isMedia(tokenise(word));
+  const other = /^\d/.test(word) ? isCount(word, story) : badge && small && !isSaid(word, story);
   return bare !== undefined && other ? before : title;
 }
 

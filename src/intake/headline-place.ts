@@ -32,3 +32,40 @@ export function underneath(at: number, { lines }: Scene): string[] {
     `${some(rows(above))} rows above, ${some(rows(between) + rows(behind))} below`,
   ];
 }
+
+/** Where the lines that may be the headline stand, and how many words each shares with the first paragraphs. */
+interface Candidates {
+  readonly places: readonly number[];
+  readonly opened: readonly number[];
+}
+
+/** What else may be the headline: what stands right above and below, and whether one of the others says more. */
+export function rivals(index: number, { places, opened }: Candidates): string[] {
+  const own = opened[index] ?? 0;
+  const at = places[index] ?? 0;
+  const beside = (step: number): string => {
+    const other = places.indexOf(at + step);
+    return other < 0 ? 'none' : `one with ${Math.min(3, opened[other] ?? 0)}`;
+  };
+  const most = (list: readonly number[]): string => {
+    const best = Math.max(-1, ...list);
+    if (best < 0) return 'none';
+    return best > own ? 'one that says more' : best === own ? 'one that says as much' : 'one that says less';
+  };
+  return [
+    `may be the headline too: right below ${beside(-1)}`,
+    `may be the headline too: right above ${beside(1)}`,
+    `may be the headline too: above ${most(opened.slice(0, index))}, below ${most(opened.slice(index + 1))}`,
+    `${own >= 2 ? 'says something' : 'says little'}, right above ${beside(1)}`,
+    `${own >= 2 ? 'says something' : 'says little'}, right below ${beside(-1)}`,
+  ];
+}
+
+/** The line again above the story, as pages repeat their headline, or inside it, as lists of contents name its parts. */
+export function copiesOf(text: string, at: number, { lines }: Scene): string[] {
+  const first = lines.findIndex((line) => line.gone === undefined && isProse(line.block.text));
+  const again = lines.flatMap(({ gone, block }, index) =>
+    index !== at && (gone ?? block)?.text === text ? [index > first ? 'inside the story' : 'above it'] : [],
+  );
+  return [...new Set(again)].map((place) => `stands again ${place}`);
+}

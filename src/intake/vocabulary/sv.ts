@@ -21,7 +21,7 @@ export const sv: Vocabulary = {
     senaste, äldsta
   `,
   adverts: `
-    annons, annonser, reklam, sponsrat, sponsrat innehåll, annonssamarbete, i samarbete med, betalt innehåll,
+    plus, premium, annons, annonser, reklam, sponsrat, sponsrat innehåll, annonssamarbete, i samarbete med, betalt innehåll,
     artikeln fortsätter under annonsen, artikeln fortsätter efter annonsen, texten fortsätter under annonsen,
     texten fortsätter efter annonsen, artikeln fortsätter under bilden, fortsätter nedanför annonsen, annonslänk
   `,
