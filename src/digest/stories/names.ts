@@ -9,12 +9,11 @@ const FOR_SHOW = 0.7;
 export class Names {
   /** Words with a capital where only names have one. */
   private readonly sure: ReadonlySet<string>;
-  private readonly shown: Prose | undefined;
 
   constructor(title: Prose, passages: readonly Prose[]) {
     const capitals = title.tokens.filter((token) => isCapital(title, token)).length;
-    this.shown = capitals > FOR_SHOW * title.tokens.length && title.tokens.length > 3 ? title : undefined;
-    const told = this.shown === undefined ? [title, ...passages] : passages;
+    const forShow = title.tokens.length > 3 && capitals > FOR_SHOW * title.tokens.length;
+    const told = forShow ? passages : [title, ...passages];
     this.sure = new Set(
       told.flatMap((prose) =>
         prose.tokens.filter((token, at) => isName(prose, token, at)).map((token) => sharedSpelling(token.lower)),
