@@ -146,6 +146,13 @@ describe('the headline', () => {
     expect(read([line, LEAD, NEXT, LAST]).fields.title).toBe(line);
   });
 
+  it('is cut off a call to the reader that it is glued to', () => {
+    const glued = 'The eastern pier of Lindholm is closed until FridayPer restare aggiornato entra nel nostro canale WhatsApp';
+    const { fields, markdown } = read([glued, '', LEAD, '', NEXT, '', LAST]);
+    expect(fields.title).toBe('The eastern pier of Lindholm is closed until Friday');
+    expect(markdown).toBe(STORY);
+  });
+
   it('goes on behind the words of its section', () => {
     const line = 'Storm at Lindholm: the eastern pier stays closed for a week';
     expect(read(['Storm at Lindholm', line, LEAD, NEXT, LAST]).fields.title).toBe(line);
