@@ -147,7 +147,8 @@ describe('the headline', () => {
   });
 
   it('is cut off a call to the reader that it is glued to', () => {
-    const glued = 'The eastern pier of Lindholm is closed until FridayPer restare aggiornato entra nel nostro canale WhatsApp';
+    const glued =
+      'The eastern pier of Lindholm is closed until FridayPer restare aggiornato entra nel nostro canale WhatsApp';
     const { fields, markdown } = read([glued, '', LEAD, '', NEXT, '', LAST]);
     expect(fields.title).toBe('The eastern pier of Lindholm is closed until Friday');
     expect(markdown).toBe(STORY);
