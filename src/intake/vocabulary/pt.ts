@@ -17,7 +17,7 @@ export const pt: Vocabulary = {
     subscrever, subscreva, seguir, siga nos, siga, gosto, curtir, fechar, abrir, ampliar, tela cheia, ecrã inteiro,
     ver galeria, galeria, fotogaleria, ver vídeo, assistir, oferecer artigo, reportar erro, comunicar erro, informar
     erro, denunciar, contacto, contato, contactos, fale conosco, quem somos, sobre nós, política de privacidade,
-    privacidade, termos de uso, termos e condições, política de cookies, ficha técnica, estatuto editorial,
+    privacidade, termos de uso, termos e condições, política de cookies, estatuto editorial,
     definições, configurações, aceitar, aceitar todos, aceito, rejeitar, rejeitar todos, recusar, ok, newsletter,
     newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe, loja,
     publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link, gerar
