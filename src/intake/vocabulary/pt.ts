@@ -53,6 +53,7 @@ export const pt: Vocabulary = {
     a seguir à publicidade, o artigo continua após
   `,
   sections: `
+    nesta edição, neste número,
     leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar, também pode
     gostar, pode interessar, pode também interessar, pode interessar lhe, poderá também gostar, talvez você goste,
     você também pode gostar, você pode gostar, você pode se interessar, recomendado para você, recomendado para si,
