@@ -99,9 +99,10 @@ function withoutLabel(title: string, { lines, story }: Around): string {
   const spaced = /^(\p{Lu}{3,}(?:\s\p{Lu}{3,})?|\p{Lu}\p{Ll}{3,})\s+(?=[\p{Lu}"“„«])/u.exec(title);
   const alone = spaced !== null && lines.some((line) => line.toLowerCase() === spaced[1]?.toLowerCase());
   const label = tokenise(spaced?.[1] ?? '');
+  const capitals = spaced?.[1]?.toUpperCase() === spaced?.[1];
   const announced =
     covered(label, [adverts], false) ||
-    (spaced?.[1]?.toUpperCase() === spaced?.[1] && covered(label, [seeAlso, updated], false));
+    (capitals && ((spaced?.[1] ?? '').length >= SHOUTED || covered(label, [seeAlso, updated], false)));
   return spaced?.[1] !== undefined &&
     (alone || announced) &&
     small(title.slice(spaced[0].length)) &&
@@ -110,8 +111,9 @@ function withoutLabel(title: string, { lines, story }: Around): string {
     : title;
 }
 
-/** Words of a label. */
+/** Words of a label; letters of one in capitals that nothing else marks: shorter ones may be a name that the story writes out. */
 const MAX_LABEL = 3;
+const SHOUTED = 7;
 
 /** "Éducation. A school …": a word or two of five letters and more, and the only full stop of the headline. */
 const RUBRIC = /^(\p{Lu}\p{L}{4,}(?:\s\p{L}{2,})?)\.\s+(?=[\p{Lu}\p{N}"“„«‘'])(?=[^.]+$)/u;

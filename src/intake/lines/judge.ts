@@ -23,7 +23,7 @@ export function judgeLines(state: State): Change {
   });
   const likely = probabilities(scores, BONDS);
   const groups = groupsOf(scene);
-  const kept = keptGroups(groups, likely);
+  const kept = keptGroups(groups, likely, scene);
   const remove: { block: Block; reason: string }[] = [];
   const warnings: string[] = [];
   for (const [index, probability] of likely.entries()) {
@@ -46,21 +46,26 @@ function isTold({ lines }: Scene, index: number): boolean {
 
 /** No group has it. */
 const NONE = '';
+const TABLE = 'table';
 
 /** What is kept or goes as a whole: a list, or the rows of a table. */
 function groupsOf({ lines }: Scene): string[] {
   const tables = tablesIn(lines.map(({ block }) => block?.text ?? ''));
   return lines.map(({ block }, index) => {
-    if (tables[index] !== undefined) return `table ${tables[index]}`;
+    if (tables[index] !== undefined) return `${TABLE} ${tables[index]}`;
     return block?.list === undefined ? NONE : `list ${block.list.id}`;
   });
 }
 
-/** The groups of which most lines are of the story. */
-function keptGroups(groups: readonly string[], likely: readonly number[]): ReadonlySet<string> {
+/** The groups of which most lines are of the story; and tables of figures among its paragraphs, whatever their lines look like. */
+function keptGroups(groups: readonly string[], likely: readonly number[], { first, last }: Scene): ReadonlySet<string> {
   const votes = new Map<string, number>();
-  for (const [index, group] of groups.entries())
-    if (group !== NONE) votes.set(group, (votes.get(group) ?? 0) + ((likely[index] ?? 0) >= SURE ? -1 : 1));
+  for (const [index, group] of groups.entries()) {
+    if (group === NONE) continue;
+    const told = group.startsWith(TABLE) && index > first && index < last;
+    const vote = told ? Number.POSITIVE_INFINITY : (likely[index] ?? 0) >= SURE ? -1 : 1;
+    votes.set(group, (votes.get(group) ?? 0) + vote);
+  }
   return new Set([...votes].flatMap(([group, count]) => (count > 0 ? [group] : [])));
 }
 

@@ -26,6 +26,7 @@ export function endOf(text: string): string {
 }
 
 const SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['a row of results', /(?:\p{Lu}[\p{L}’' -]+ \d{1,3}(?:[,;]\s|$)){3}/u],
   ['a quotation', /["“”„«»]|^[–—-]\s/u],
   ['opens with a quotation', /^["“”„«]/u],
   ['opens with a dash', /^[–—-]\s/u],

@@ -59,9 +59,10 @@ export function removeCopies({ blocks }: State): Change {
   const remove = blocks.flatMap((block, index) => {
     const own = keys[index] ?? '';
     if (block.kind === 'other' || block.kind === 'heading' || own.split(' ').length < MIN_COPY) return [];
-    const original = keys.findIndex(
-      (other, at) => at !== index && other.includes(own) && (other.length > own.length || before(at, index)),
-    );
+    // "15.05 Army helicopters help": a line of the contents, with its time, that the heading does not copy.
+    const isOriginal = (other: string, at: number): boolean =>
+      other.length > own.length ? heads[index] !== true || at > first : before(at, index);
+    const original = keys.findIndex((other, at) => at !== index && other.includes(own) && isOriginal(other, at));
     return original < 0 ? [] : [{ block, reason: `repeats line ${blocks[original]?.line ?? 0}` }];
   });
   return remove.length > Math.max(3, blocks.length / 8) ? {} : { remove };

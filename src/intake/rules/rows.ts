@@ -127,10 +127,14 @@ function dateRow(block: Block, dates: readonly FoundDate[], state: State): Row |
   return { reason: 'row with the date', labelled: (labelled && plain) || bare, taken, warnings };
 }
 
+/** Between bars; what numbers an issue ("Letter no. 57 – 29 April") may have a dash or a comma before its day. */
 const parts = (text: string): string[] => {
-  const found = text.split(/\s*[|•·/]\s+/u);
+  const found = text.split(ISSUE.test(text) ? /\s*[|•·/,]\s+|\s[–—-]\s+/u : /\s*[|•·/]\s+/u);
   return found.length > 1 ? found : [];
 };
+
+const ISSUE =
+  /(?:[n№][°º]|№|(?<!\p{L})(?:no|nr|issue|número|numéro|numero|ausgabe|nummer|wydanie|випуск|выпуск))\.?\s?\d/iu;
 
 /** A part of a row between bars that is a date with its label, and nothing else. */
 function isBareDate(text: string, state: State): boolean {

@@ -4,7 +4,17 @@ import { contentStems, endsSentence, holdsSentence, isHeadline, isProse, share }
 import type { Change, State } from '../state.ts';
 import { tablesIn } from '../tables.ts';
 import type { Block } from '../types.ts';
-import { buttons, comments, counters, fillers, published, sections, seeAlso, updated } from '../vocabulary/all.ts';
+import {
+  buttons,
+  comments,
+  counters,
+  fillers,
+  networks,
+  published,
+  sections,
+  seeAlso,
+  updated,
+} from '../vocabulary/all.ts';
 import { beginsWith, covered, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 
@@ -30,12 +40,23 @@ export function removeSureFurniture({ blocks }: State): Change {
     !UNSURE.test(reason) &&
     !rows.has(block) &&
     !holdsSentence(block.text) &&
+    !isGlued(block.text) &&
     !mayBeHeadline(block);
   return removeFrom(blocks, isSure, false);
 }
 
 /** "Read also: will it rain?" */
 const isLink = (text: string, reason: string): boolean => reason.startsWith('link') && /[?!…]["”»]?$/u.test(text);
+
+/** "The mine opens againFor more news sign up": what stands before the missing space is no furniture; the rest is cut off later. */
+function isGlued(text: string): boolean {
+  const at = text.search(SEAM);
+  const front = text.slice(0, Math.max(0, at));
+  const [word = ''] = /\p{L}+\p{Lu}\p{L}*/u.exec(text.slice(front.lastIndexOf(' ') + 1)) ?? [];
+  return tokenise(front).length >= MIN_SENTENCE && furniture(front) === undefined && !holds(networks, tokenise(word));
+}
+
+const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 
 /** Share of its words that a headline has of its story. */
 const OWN = 0.3;

@@ -26,6 +26,7 @@ export const cs: Vocabulary = {
     pr článek
   `,
   sections: `
+    v tomto čísle,
     mohlo by vás zajímat, mohlo by se vám líbit, další články, související, související články, související témata,
     nejčtenější, nejčtenější články, nejnovější, nejnovější zprávy, nejnovější články, doporučujeme, doporučené,
     doporučené články, další zprávy, další z rubriky, více z rubriky, více k tématu, k tématu, aktuálně, populární,

@@ -50,6 +50,7 @@ export const de: Vocabulary = {
     empfohlener redaktioneller inhalt, von taboola empfohlen, nach der anzeige geht es weiter
   `,
   sections: `
+    in dieser ausgabe,
     das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren, auch
     interessant, auch spannend, mehr zum thema, zum thema, weitere themen, weitere artikel, weitere nachrichten,
     weitere meldungen, weitere beiträge, mehr aus, mehr von, mehr nachrichten, mehr aus dem ressort, meistgelesen,

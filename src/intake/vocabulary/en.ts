@@ -71,6 +71,7 @@ export const en: Vocabulary = {
     a message from our sponsor, advertisement continue reading
   `,
   sections: `
+    in this issue, in this edition, in this newsletter, in today s newsletter,
     recent posts, recent articles, recent news, related articles, related posts, related stories, related news,
     related topics, related content, related coverage, related links, related reading, related, read also, also
     read, read next, up next, what to read next, more stories, more news, more articles, more headlines, more from

@@ -57,6 +57,7 @@ export const es: Vocabulary = {
     continúa leyendo tras la publicidad, el video se reproducirá en breve, la noticia continúa debajo
   `,
   sections: `
+    en este número, en esta edición,
     te puede interesar, le puede interesar, te podría interesar, también te puede interesar, también le puede
     interesar, te recomendamos, le recomendamos, quizás te interese, quizá te interese, también te interesa,
     noticias relacionadas, artículos relacionados, entradas relacionadas, contenido relacionado, contenidos

@@ -51,6 +51,7 @@ export const fr: Vocabulary = {
     publicité suite de l article
   `,
   sections: `
+    dans ce numéro,
     à lire aussi, à lire également, à voir aussi, à voir également, lire aussi, lire également, voir aussi, sur le
     même sujet, sur le même thème, dans la même rubrique, dans la même catégorie, articles liés, articles
     similaires, articles connexes, articles récents, articles recommandés, articles associés, contenus associés,

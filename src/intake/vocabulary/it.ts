@@ -48,6 +48,7 @@ export const it: Vocabulary = {
     spazio pubblicitario, continua dopo l annuncio, l articolo continua dopo l annuncio
   `,
   sections: `
+    in questo numero,
     leggi anche, leggi pure, ti potrebbe interessare, ti potrebbe interessare anche, potrebbe interessarti, potrebbe
     interessarti anche, potrebbero interessarti, potrebbero interessarti anche, ti potrebbero interessare, articoli
     correlati, notizie correlate, contenuti correlati, correlati, articoli simili, argomenti correlati, altri

@@ -50,6 +50,7 @@ export const nl: Vocabulary = {
     aangeboden door onze partners
   `,
   sections: `
+    in dit nummer, in deze editie,
     lees ook, lees meer, lees verder, bekijk ook, ook interessant, dit vind je misschien ook interessant, misschien
     ook interessant, interessant voor jou, aanbevolen, aanbevolen voor jou, aanbevolen artikelen, gerelateerd,
     gerelateerde artikelen, gerelateerde berichten, gerelateerd nieuws, gerelateerde onderwerpen, verwante

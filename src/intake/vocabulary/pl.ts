@@ -50,6 +50,7 @@ export const pl: Vocabulary = {
     dalszy ciąg materiału pod wideo, reklama przejdź dalej, ciąg dalszy pod materiałem wideo
   `,
   sections: `
+    w tym numerze,
     zobacz także, zobacz też, zobacz również, czytaj także, czytaj też, czytaj również, przeczytaj także, przeczytaj
     też, przeczytaj również, powiązane, powiązane artykuły, powiązane tematy, artykuły powiązane, podobne, podobne
     artykuły, podobne wpisy, polecamy, polecane, polecane artykuły, polecamy także, polecamy również, warto

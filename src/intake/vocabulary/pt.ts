@@ -17,7 +17,7 @@ export const pt: Vocabulary = {
     subscrever, subscreva, seguir, siga nos, siga, gosto, curtir, fechar, abrir, ampliar, tela cheia, ecrã inteiro,
     ver galeria, galeria, fotogaleria, ver vídeo, assistir, oferecer artigo, reportar erro, comunicar erro, informar
     erro, denunciar, contacto, contato, contactos, fale conosco, quem somos, sobre nós, política de privacidade,
-    privacidade, termos de uso, termos e condições, política de cookies, ficha técnica, estatuto editorial,
+    privacidade, termos de uso, termos e condições, política de cookies, estatuto editorial,
     definições, configurações, aceitar, aceitar todos, aceito, rejeitar, rejeitar todos, recusar, ok, newsletter,
     newsletters, notificações, ativar notificações, alertas, app, aplicação, baixar app, doar, doe, loja,
     publicidade, anuncie, mapa do site, tamanho da letra, opções, outras aplicações, outros apps, obter link, gerar
@@ -53,6 +53,7 @@ export const pt: Vocabulary = {
     a seguir à publicidade, o artigo continua após
   `,
   sections: `
+    nesta edição, neste número,
     leia também, leia ainda, leia mais, ler também, veja também, veja mais, ver também, pode gostar, também pode
     gostar, pode interessar, pode também interessar, pode interessar lhe, poderá também gostar, talvez você goste,
     você também pode gostar, você pode gostar, você pode se interessar, recomendado para você, recomendado para si,

@@ -24,6 +24,7 @@ export const ro: Vocabulary = {
     articolul continuă după reclamă, articolul continuă mai jos, promo
   `,
   sections: `
+    în acest număr,
     citește și, cele mai citite, cele mai noi, cele mai recente, ultimele știri, ultima oră, știri recente, articole
     similare, articole recomandate, articole asemănătoare, articole recente, recomandări, recomandate, recomandarea
     redacției, alte știri, alte articole, mai multe știri, știri similare, pe aceeași temă, populare, trending, din

@@ -26,6 +26,7 @@ export const sv: Vocabulary = {
     texten fortsätter efter annonsen, artikeln fortsätter under bilden, fortsätter nedanför annonsen, annonslänk
   `,
   sections: `
+    i detta nummer,
     läs också, läs även, läs mer, mer från, mer om, mer i ämnet, mer läsning, mest läst, mest lästa, mest delat,
     senaste nytt, senaste nyheterna, det senaste, just nu, relaterat, relaterade artiklar, liknande artiklar, fler
     artiklar, fler nyheter, fler från, rekommenderas, rekommenderad läsning, populärt, du kanske också gillar, missa

@@ -22,6 +22,7 @@ describe('a headline is bared of', () => {
     ['a badge behind a star', "The ferry to Norrby sails from the western pier ★ EDITOR'S PICK"],
     ['a star on either side', '★ The ferry to Norrby sails from the western pier ★'],
     ['a word for subscribers', 'The ferry to Norrby sails from the western pier Abonné'],
+    ['a shout before it', 'EKSKLUZYW The ferry to Norrby sails from the western pier'],
     ['a badge in capitals', 'The ferry to Norrby sails from the western pier PREMIUM'],
     ['a word for subscribers before it', 'Plus The ferry to Norrby sails from the western pier'],
     ['a rubric and a full stop', 'Éducation. The ferry to Norrby sails from the western pier'],

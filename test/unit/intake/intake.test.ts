@@ -35,6 +35,14 @@ describe('a text without leftovers', () => {
   });
 });
 
+it.each([
+  ['a dash', 'Letter from the harbour no. 57 – 3 June 2025'],
+  ['a bar', 'Issue 412 | Tuesday, 3 June 2025'],
+  ['a comma', 'Hafenbrief Nr. 9, 3. Juni 2025'],
+])('the day of an issue is taken behind %s', (_, line) => {
+  expect(read(['The harbour letter', line, LEAD, NEXT, LAST]).fields.published).toBe('2025-06-03');
+});
+
 describe('a table of contents', () => {
   it('goes, and the heading that it names stays where it stands', () => {
     const heading = 'From the siding into the wood';
@@ -144,6 +152,14 @@ describe('the headline', () => {
     'Pier and MacLeod bridge of Lindholm stay closed for a week',
   ])('is whole: %s', (line) => {
     expect(read([line, LEAD, NEXT, LAST]).fields.title).toBe(line);
+  });
+
+  it('is cut off a call to the reader that it is glued to', () => {
+    const glued =
+      'The eastern pier of Lindholm is closed until FridayPer restare aggiornato entra nel nostro canale WhatsApp';
+    const { fields, markdown } = read([glued, '', LEAD, '', NEXT, '', LAST]);
+    expect(fields.title).toBe('The eastern pier of Lindholm is closed until Friday');
+    expect(markdown).toBe(STORY);
   });
 
   it('goes on behind the words of its section', () => {
