@@ -45,7 +45,7 @@ const STRANGERS = -4;
  * How alike two drafts must be: rather one event than not, and a little more. An analysis or a walk through the ruins is
  * like one report of a story more than like the others, so the two most alike count beside the mean.
  */
-const ALIKE = 0.2;
+const ALIKE = 0.25;
 const MOST_ALIKE = 0.4;
 
 /** A day's links between drafts. */
