@@ -99,6 +99,8 @@ const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
+  // What ends with a comma or semicolon goes on in the next line: an item of a list.
+  if (/[,;]$/.test(text)) return undefined;
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
     // "Photos forbidden, presents — no": one word behind a dash belongs to what stands before it.
