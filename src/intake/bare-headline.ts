@@ -2,6 +2,7 @@
 import {
   type Around,
   isSaid,
+  SIGN,
   withoutBrackets,
   withoutFrame,
   withoutMedia,
@@ -91,7 +92,7 @@ function withoutLabel(title: string, { lines, story }: Around): string {
   );
   const small = (rest: string): boolean => /\p{Ll}/u.test(rest);
   if (kept?.[1] !== undefined && small(title.slice(kept[0].length))) return title.slice(kept[0].length);
-  const marked = /^([\p{L}\s]{2,24}?)(?:\s?[:|]|\s[–—-])\s+(?=[\p{L}\p{N}"“”‘'„«])/u.exec(title);
+  const marked = MARKED.exec(title);
   if (marked?.[1] !== undefined && isLabel(marked[1]) && !isSaid(marked[1], story))
     return title.slice(marked[0].length);
   const rubric = RUBRIC.exec(title);
@@ -110,6 +111,9 @@ function withoutLabel(title: string, { lines, story }: Around): string {
     ? title.slice(spaced[0].length)
     : title;
 }
+
+/** "Watch: …", "Live 🔴 …" */
+const MARKED = new RegExp(`^([\\p{L}\\s]{2,24}?)(?:\\s?[:|]|\\s[–—-]|\\s?${SIGN}+)\\s+(?=[\\p{L}\\p{N}"“”‘'„«])`, 'u');
 
 /** Words of a label; letters of one in capitals that nothing else marks: shorter ones may be a name that the story writes out. */
 const MAX_LABEL = 3;
@@ -140,11 +144,13 @@ function withoutPublisher(title: string, { lines, story }: Around): string {
   if (alone !== undefined) return alone;
   const core = betweenBars(title, story);
   if (core !== title) return core;
-  const [, bare, name] = /^(.+)\s+(?:[-–—/]+|::)\s+([^–—]{2,40}?)$/u.exec(title) ?? [];
-  if (bare === undefined || name === undefined || !isShort(name, bare)) return title;
+  const [, bare, last = ''] = /^(.+)\s+(?:[-–—/]+|::)\s+(?:©\s?)?([^–—]{2,40}?)$/u.exec(title) ?? [];
+  const quoted = /^["“„«](\p{Lu}[^"“”„«»]+)["”“»]$/u.exec(last)?.[1];
+  const name = quoted ?? last;
+  if (bare === undefined || !isShort(name, bare)) return title;
   if (SITE.test(name) || lines.some((line) => names(line, name))) return bare;
   const foreign = share(contentStems(name), contentStems(story)) <= 0.5 && !isSaid(name, story);
-  return foreign && isName(name) ? bare : title;
+  return foreign && (quoted !== undefined || isName(name)) ? bare : title;
 }
 
 const BARS = /\s+(?:[|•·⋆›►◄←→★☆✔✓◆●■▪~]|\+{2,}|\/{2,})\s+/u;

@@ -75,7 +75,7 @@ export function featuresOf(index: number, scene: Scene): string[] {
     `${names}, ${end}`,
     `${names}, ${size}`,
     ...signsOf(block),
-    ...wordsOf(block.text, end, kin),
+    ...wordsOf(block.text, { end, kin, language: scene.language }),
     ...copies(block, scene),
     ...traces(block, scene),
     ...figures(index, scene),

@@ -1,5 +1,6 @@
 import { bareHeadline } from '../bare-headline.ts';
 import { findDates } from '../dates/find.ts';
+import { isTime } from '../lines/entry.ts';
 import { contentStems, endsSentence, holdsSentence, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import { tablesIn } from '../tables.ts';
@@ -115,17 +116,22 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
       isTold(block.text) ||
       block.kind === 'heading' ||
       block.kind === 'quote' ||
+      isEntry(rest, index) ||
       startsList(rest, index),
   );
   if (end < 0) return rest;
-  // The line right above the next paragraph or list may be its heading.
+  // The line right above the next paragraph or list may be its heading; so may one above a time, on a live page.
   const below = rest[end]?.text ?? '';
   const open =
     end >= 1 &&
-    (isProse(below) || isTold(below) || startsList(rest, end)) &&
+    (isProse(below) || isTold(below) || isEntry(rest, end) || startsList(rest, end)) &&
     tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
   return rest.slice(0, open ? end - 1 : end);
 }
+
+/** A time, and a paragraph a few lines below it: what happened then, on a live page. */
+const isEntry = (blocks: readonly Block[], index: number): boolean =>
+  isTime(blocks[index]?.text ?? '') && blocks.slice(index + 1, index + 4).some(({ text }) => isProse(text));
 
 /** Items below lines that are none, and a paragraph somewhere below them: a list of the story. */
 const startsList = (blocks: readonly Block[], index: number): boolean =>
