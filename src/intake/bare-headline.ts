@@ -148,7 +148,7 @@ function withoutPublisher(title: string, { lines, story }: Around): string {
   const quoted = /^["“„«](\p{Lu}[^"“”„«»]+)["”“»]$/u.exec(last)?.[1];
   const name = quoted ?? last;
   if (bare === undefined || !isShort(name, bare)) return title;
-  if (SITE.test(name) || lines.some((line) => names(line, name))) return bare;
+  if (SITE.test(name) || lines.some((line) => names(line, name) || signs(line, name))) return bare;
   const foreign = share(contentStems(name), contentStems(story)) <= 0.5 && !isSaid(name, story);
   return foreign && (quoted !== undefined || isName(name)) ? bare : title;
 }
@@ -196,3 +196,7 @@ function names(line: string, name: string): boolean {
   const rest = bare.slice(name.length);
   return /[\s.]/.test(name) && bare.startsWith(name) && (/^\s*[|/·•–—-]/u.test(rest) || rest.length < MIN_LEFT);
 }
+
+/** "LINDHOLM, 26 Feb — The Coast Post. The harbour …", "A storm … — The Coast Post, 26.02.2025" */
+const signs = (line: string, name: string): boolean =>
+  ['-', '–', '—'].some((dash) => /^(?:[.,|]|\s\||$)/.test(line.split(` ${dash} ${name}`)[1] ?? 'none'));

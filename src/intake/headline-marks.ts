@@ -60,6 +60,8 @@ export function withoutFrame(title: string, { story }: Around): string {
 export function withoutMoment(title: string, { story }: Around): string {
   const [behind, when = ''] = /\s+[-–—|·•]\s+([^–—|·•]{3,40})$/u.exec(title) ?? [];
   if (behind !== undefined && isMoment(when) && !isSaid(when, story)) return title.slice(0, -behind.length);
+  const [dated, last = ''] = /,\s+(\d{1,2}[./]\d{1,2}[./]\d{4})$/.exec(title) ?? [];
+  if (dated !== undefined && !isSaid(last, story)) return title.slice(0, -dated.length);
   const [date] = /^\d/.test(title) ? findDates(title, {}) : [];
   const day = date?.start === 0 && !date.relative ? date.end : undefined;
   const end = day ?? /^\d{1,2}[:.]\d{2}(?=\s)/.exec(title)?.[0].length;
