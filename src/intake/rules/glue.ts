@@ -94,8 +94,8 @@ interface Joint {
   readonly reason: string;
 }
 
-/** A capital right behind a small letter, a digit or a closing mark: two texts met without a space. */
-const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})|(?<=\d:\d\d)(?=\s\p{Lu})/gu;
+/** A capital right behind a word in small letters ("kWh" is no two), a digit or a closing mark: two texts met without a space. */
+const JOINT = /(?<=\p{L}\p{Ll}|[\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})|(?<=\d:\d\d)(?=\s\p{Lu})/gu;
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
