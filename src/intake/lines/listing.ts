@@ -12,6 +12,14 @@ export function figures(index: number, { lines }: Scene): string[] {
   return [`figures behind words, ${run} beside it too`, ...(led ? ['figures behind words, led in by a colon'] : [])];
 }
 
+/** "Norrby 1-3 Oster", "Norrby 34, Oster 33, Lindholm 29", "1. Norrby 17:5": a score or a standing. */
+export const isResult = (text: string): boolean => RESULT.test(text) && !endsSentence(text) && text.length < LONG;
+
+const RESULT =
+  /\p{Lu}.*\s\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d:])|(?:\p{Lu}[\p{L}’' -]+ \d{1,3}(?:[,;]\s|$)){2}|^\d{1,2}\.\s\p{Lu}\D*\s\d/u;
+/** Characters. */
+const LONG = 120;
+
 /** A capitalised word, then figures, and no end of a sentence. */
 const FIGURES = /^\P{N}{0,4}\p{Lu}.*\p{N}[^.!?]{0,24}$/u;
 

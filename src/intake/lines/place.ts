@@ -2,6 +2,7 @@
 import { contentStems, isProse, share } from '../shape.ts';
 import type { Block } from '../types.ts';
 import { belowEntry, isTime } from './entry.ts';
+import { isResult } from './listing.ts';
 import { endOf } from './look.ts';
 import { isHeadlineLine, type Line, namesOf, type Scene } from './scene.ts';
 
@@ -130,6 +131,7 @@ export function nature(line: Line | undefined): string {
   }
   const { text } = line.block;
   if (isTime(text)) return 'a time';
+  if (isResult(text)) return 'a result';
   if (text.length >= 60 && /[.!?…]["'”»’)]*$/u.test(text)) return 'a paragraph';
   if (/:$/.test(text)) return 'a colon';
   if (line.block.kind === 'item') return 'an item';

@@ -1,6 +1,7 @@
 /** Rule family "glued noise": furniture stuck to the beginning or the end of a headline or a paragraph. */
 import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { Change, State } from '../state.ts';
+import { tablesIn } from '../tables.ts';
 import type { Block } from '../types.ts';
 import { buttons, calls, counters, fillers, networks } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
@@ -20,8 +21,9 @@ export function cutGlued({ blocks, removed }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
   const last = new Set([prose.at(-1), prose.at(-2)]);
   const words = wordCounts(blocks);
+  const tables = tablesIn(blocks.map(({ text }) => text));
   const cut = blocks.flatMap((block, index) => {
-    if (block.kind === 'other') return [];
+    if (block.kind === 'other' || tables[index] !== undefined) return [];
     const free = !isProse(block.text);
     const range = withoutGlue(block.text, { head: free || block === prose[0], tail: free || last.has(block) });
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;

@@ -36,13 +36,17 @@ export function removeSureFurniture({ blocks }: State): Change {
     const bare = bareHeadline(block.text, lines);
     return bare !== block.text && furniture(bare) === undefined && share(contentStems(bare), story) >= OWN;
   };
-  const isSure = (block: Block, reason: string): boolean =>
+  // "What is known about the storm" without a mark, right above a paragraph, may be its heading.
+  const mayBeSubheading = ({ text }: Block, reason: string, below = ''): boolean =>
+    reason.startsWith('link') && !MARKS.test(text) && isProse(below);
+  const isSure = (block: Block, reason: string, index: number): boolean =>
     (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE || isLink(block.text, reason)) &&
     !UNSURE.test(reason) &&
     !rows.has(block) &&
     !holdsSentence(block.text) &&
     !isGlued(block.text) &&
-    !mayBeHeadline(block);
+    !mayBeHeadline(block) &&
+    !mayBeSubheading(block, reason, blocks[index + 1]?.text);
   return removeFrom(blocks, isSure, false);
 }
 
@@ -59,6 +63,8 @@ function isGlued(text: string): boolean {
 
 const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 
+const MARKS = /[:|►▶➤→>»›]|\p{Extended_Pictographic}/u;
+
 /** Share of its words that a headline has of its story. */
 const OWN = 0.3;
 
@@ -68,7 +74,7 @@ const MIN_SENTENCE = 4;
 
 function removeFrom(
   blocks: readonly Block[],
-  isSure: (block: Block, reason: string) => boolean,
+  isSure: (block: Block, reason: string, index: number) => boolean,
   threads: boolean,
 ): Change {
   const remove = new Map<Block, string>();
@@ -77,7 +83,7 @@ function removeFrom(
   blocks.forEach((block, index) => {
     if (block.kind === 'other') return;
     const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
-    if (reason === undefined || remove.has(block) || !isSure(block, reason)) return;
+    if (reason === undefined || remove.has(block) || !isSure(block, reason, index)) return;
     remove.set(block, reason);
     if (index < first || !(reason.startsWith('heading of a list') || announces(block.text))) return;
     for (const below of listBelow(blocks, index, threads))
