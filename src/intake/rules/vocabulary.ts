@@ -63,7 +63,7 @@ function isGlued(text: string): boolean {
 
 const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 
-const MARKS = /[:|►▶➤→>»›]|\p{Extended_Pictographic}/u;
+const MARKS = /\s[-–—]\s|[:|►▶➤→>»›]|\p{Extended_Pictographic}/u;
 
 /** Share of its words that a headline has of its story. */
 const OWN = 0.3;
