@@ -43,6 +43,8 @@ const isTrail = (text: string): boolean => {
   return parts.length >= 3 && parts.every((part) => tokenise(part).length <= 5);
 };
 
+/** "Coast.City — the news of your town": the page, not its story. */
+const SITE_FIRST = /^\p{Lu}[\p{L}\p{N}-]+\.\p{L}{2,8}\s[–—-]\s/u;
 /** Whose picture it is. */
 const CREDIT = /(?:^|\s)©\s?\p{L}/u;
 
@@ -63,6 +65,7 @@ export function candidates(state: State): { readonly block: Block; readonly feat
       !above.slice(index + 1).some((other) => other.text === text) &&
       isHeadline(text) &&
       !isTrail(text) &&
+      !SITE_FIRST.test(text) &&
       !credited.has(line) &&
       !texts.some((line) => publishes(line, text)),
   );

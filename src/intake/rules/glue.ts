@@ -31,7 +31,14 @@ export function cutGlued({ blocks, removed }: State): Change {
     const found = range ?? section ?? headline ?? stuck(block.text);
     return found === undefined ? [] : [{ block, ...found }];
   });
-  return { cut };
+  // A line of nothing but the section that has been cut off is the section, too.
+  const sections = new Set(
+    cut.flatMap(({ block, start, reason }) => (reason === SECTION ? [block.text.slice(0, start).toLowerCase()] : [])),
+  );
+  const remove = blocks
+    .filter(({ text }) => sections.has(text.toLowerCase()))
+    .map((block) => ({ block, reason: SECTION }));
+  return { cut, remove };
 }
 
 function wordCounts(blocks: readonly Block[]): Map<string, number> {
@@ -152,11 +159,13 @@ function rowAtEnd(text: string): Joint | undefined {
   return undefined;
 }
 
+const SECTION = 'glued on: name of a section';
+
 /** "EconomyThe post office …": a word that another line is, without a space before the first sentence. */
 function sectionBefore(text: string, lines: readonly { readonly text: string }[]): Range | undefined {
   const [word] = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}*\s)/u.exec(text) ?? [];
   const known = word !== undefined && lines.some((line) => line.text.toLowerCase() === word.toLowerCase());
-  return known ? { start: word.length, end: text.length, reason: 'glued on: name of a section' } : undefined;
+  return known ? { start: word.length, end: text.length, reason: SECTION } : undefined;
 }
 
 /** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */
