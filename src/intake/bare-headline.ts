@@ -125,6 +125,8 @@ const RUBRIC = /^(\p{Lu}\p{L}{4,}(?:\s\p{L}{2,})?)\.\s+(?=[\p{Lu}\p{N}"“„«�
 const LABELS: readonly RegExp[] = [
   // Capitals before a mark, or before the headline without a space.
   /^((?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}+&-]{2,}(?: [\p{Lu}\p{N}+&-]{2,}){0,2})(?:\s?(?:[:.|]|(?<=^\S+)!)\s+(?=[\p{L}\p{N}"“”‘'„«])|\s[–—-]\s+|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}))/u,
+  // Capitals before a sign.
+  new RegExp(`^(\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})?)\\s*${SIGN}+\\s*(?=\\p{Lu})`, 'u'),
   // Fields of a mail or a form, and what answers and forwards it: "Subject: Fwd: …".
   /^((?:re|fwd?|aw|wg|tr|rv|odp|vs|sv|subject|title|headline|betreff|titel|objet|titre|oggetto|titolo|asunto|título|assunto|onderwerp|temat|tytuł|тема|заголовок|předmět|ämne|rubrik|emne|overskrift|konu|başlık|tárgy|cím|subiect|titlu|aihe|otsikko|θέμα|τίτλος))\s?:\s+/iu,
 ];
