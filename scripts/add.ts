@@ -71,8 +71,14 @@ interface Converted {
 function convert(file: string, bytes: Uint8Array): Converted[] {
   const result = intake({ bytes, name: file, options });
   if ('error' in result) return [{ file, error: result.error }];
-  const many = result.articles.length > 1;
-  return result.articles.map((article, index) => ({ file, item: many ? index + 1 : undefined, article }));
+  const { articles, failures } = result;
+  const count = articles.length + failures.length;
+  const left = [...articles];
+  return Array.from({ length: count }, (_, index): Converted => {
+    const item = count > 1 ? index + 1 : undefined;
+    const failure = failures.find((failed) => failed.item === index + 1);
+    return failure === undefined ? { file, item, article: left.shift() } : { file, item, error: failure.error };
+  });
 }
 
 /** Warnings by index: articles of the content folder that say the same, the article's own file left out. */

@@ -50,7 +50,8 @@ export function asText({ file, item, intake, path, written, problems }: Outcome,
   }
   for (const problem of problems) lines.push(`  problem  ${problem}`);
   if (written) lines.push(`  written  ${path}`);
-  else if (problems.length === 0 && path !== undefined) lines.push(`  would be written to ${path}`);
+  else if (problems.length === 0 && path !== undefined)
+    lines.push(show ? `  would be written to ${path}` : `  is there already, the same: ${path}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -14,12 +14,12 @@ import { removeLinks } from './rules/links.ts';
 import { removeNeighbours } from './rules/neighbours.ts';
 import { joinPieces, splitEnds, splitPieces } from './rules/pieces.ts';
 import { removeCopies, removeRepeatedHeadline, removeSummary } from './rules/repetition.ts';
-import { takeRows } from './rules/rows.ts';
+import { takeDroppedDay, takeRows } from './rules/rows.ts';
 import { cutSigns } from './rules/signs.ts';
 import { removeFurniture, removeSureFurniture } from './rules/vocabulary.ts';
 import { apply, type Rule, type State } from './state.ts';
 import { deriveTitle, takeTitle } from './title.ts';
-import type { Draft, Field, Fields, Intake, Options, Taken } from './types.ts';
+import type { Draft, Field, Fields, Intake, Options, Removal, Taken } from './types.ts';
 
 /** In plain text: what is sure; the headline and what repeats; then the model that weighs every line left. */
 const TEXT_HEAD: readonly Rule[] = [takeLanguage, removeSureFurniture, cutGlued, takeRows, takeAgency];
@@ -33,6 +33,7 @@ const MARKUP: readonly Rule[] = [
   cutGlued,
   removeLinks,
   takeRows,
+  takeDroppedDay,
   removeNeighbours,
   removeNeighbours,
   removeNeighbours,
@@ -70,7 +71,7 @@ export function cleanArticle(draft: Draft, options: Options): Intake {
         .join(': ') || undefined,
     markdown,
     file: `${head}\n${markdown}`,
-    removed: state.removed.toSorted((a, b) => a.line - b.line),
+    removed: distinct(state.removed).toSorted((a, b) => a.line - b.line),
     taken,
     warnings: [...state.warnings, ...warnings, ...onlyUpdated(taken)].map(squeeze),
   };
@@ -138,6 +139,11 @@ function fieldsOf(state: State, taken: readonly Taken[], kept: NonNullable<Draft
     themes: kept.themes,
   };
 }
+
+/** A page names a row and the parts of it alike: what goes with the same words for the same reason is told once. */
+const distinct = (removed: readonly Removal[]): Removal[] => [
+  ...new Map(removed.map((removal) => [`${removal.line} ${removal.text} ${removal.reason}`, removal])).values(),
+];
 
 /** A page that shows its last change alone: that day is the nearest to the day of publishing, and said to be so. */
 function onlyUpdated(taken: readonly Taken[]): string[] {

@@ -2,6 +2,7 @@
 import {
   type Around,
   isSaid,
+  SIGN,
   withoutBrackets,
   withoutFrame,
   withoutMedia,
@@ -91,7 +92,7 @@ function withoutLabel(title: string, { lines, story }: Around): string {
   );
   const small = (rest: string): boolean => /\p{Ll}/u.test(rest);
   if (kept?.[1] !== undefined && small(title.slice(kept[0].length))) return title.slice(kept[0].length);
-  const marked = /^([\p{L}\s]{2,24}?)(?:\s?[:|]|\s[–—-])\s+(?=[\p{L}\p{N}"“”‘'„«])/u.exec(title);
+  const marked = MARKED.exec(title);
   if (marked?.[1] !== undefined && isLabel(marked[1]) && !isSaid(marked[1], story))
     return title.slice(marked[0].length);
   const rubric = RUBRIC.exec(title);
@@ -111,6 +112,9 @@ function withoutLabel(title: string, { lines, story }: Around): string {
     : title;
 }
 
+/** "Watch: …", "Live 🔴 …" */
+const MARKED = new RegExp(`^([\\p{L}\\s]{2,24}?)(?:\\s?[:|]|\\s[–—-]|\\s?${SIGN}+)\\s+(?=[\\p{L}\\p{N}"“”‘'„«])`, 'u');
+
 /** Words of a label; letters of one in capitals that nothing else marks: shorter ones may be a name that the story writes out. */
 const MAX_LABEL = 3;
 const SHOUTED = 7;
@@ -121,6 +125,8 @@ const RUBRIC = /^(\p{Lu}\p{L}{4,}(?:\s\p{L}{2,})?)\.\s+(?=[\p{Lu}\p{N}"“„«�
 const LABELS: readonly RegExp[] = [
   // Capitals before a mark, or before the headline without a space.
   /^((?=[^\s]*\p{Lu}{2})[\p{Lu}\p{N}+&-]{2,}(?: [\p{Lu}\p{N}+&-]{2,}){0,2})(?:\s?(?:[:.|]|(?<=^\S+)!)\s+(?=[\p{L}\p{N}"“”‘'„«])|\s[–—-]\s+|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}))/u,
+  // Capitals before a sign.
+  new RegExp(`^(\\p{Lu}{3,}(?:\\s\\p{Lu}{3,})?)\\s*${SIGN}+\\s*(?=\\p{Lu})`, 'u'),
   // Fields of a mail or a form, and what answers and forwards it: "Subject: Fwd: …".
   /^((?:re|fwd?|aw|wg|tr|rv|odp|vs|sv|subject|title|headline|betreff|titel|objet|titre|oggetto|titolo|asunto|título|assunto|onderwerp|temat|tytuł|тема|заголовок|předmět|ämne|rubrik|emne|overskrift|konu|başlık|tárgy|cím|subiect|titlu|aihe|otsikko|θέμα|τίτλος))\s?:\s+/iu,
 ];
@@ -140,11 +146,13 @@ function withoutPublisher(title: string, { lines, story }: Around): string {
   if (alone !== undefined) return alone;
   const core = betweenBars(title, story);
   if (core !== title) return core;
-  const [, bare, name] = /^(.+)\s+(?:[-–—/]+|::)\s+([^–—]{2,40}?)$/u.exec(title) ?? [];
-  if (bare === undefined || name === undefined || !isShort(name, bare)) return title;
-  if (SITE.test(name) || lines.some((line) => names(line, name))) return bare;
+  const [, bare, last = ''] = /^(.+)\s+(?:[-–—/]+|::)\s+(?:©\s?)?([^–—]{2,40}?)$/u.exec(title) ?? [];
+  const quoted = /^["“„«](\p{Lu}[^"“”„«»]+)["”“»]$/u.exec(last)?.[1];
+  const name = quoted ?? last;
+  if (bare === undefined || !isShort(name, bare)) return title;
+  if (SITE.test(name) || lines.some((line) => names(line, name) || signs(line, name))) return bare;
   const foreign = share(contentStems(name), contentStems(story)) <= 0.5 && !isSaid(name, story);
-  return foreign && isName(name) ? bare : title;
+  return foreign && (quoted !== undefined || isName(name)) ? bare : title;
 }
 
 const BARS = /\s+(?:[|•·⋆›►◄←→★☆✔✓◆●■▪~]|\+{2,}|\/{2,})\s+/u;
@@ -190,3 +198,7 @@ function names(line: string, name: string): boolean {
   const rest = bare.slice(name.length);
   return /[\s.]/.test(name) && bare.startsWith(name) && (/^\s*[|/·•–—-]/u.test(rest) || rest.length < MIN_LEFT);
 }
+
+/** "LINDHOLM, 26 Feb — The Coast Post. The harbour …", "A storm … — The Coast Post, 26.02.2025" */
+const signs = (line: string, name: string): boolean =>
+  ['-', '–', '—'].some((dash) => /^(?:[.,|]|\s\||$)/.test(line.split(` ${dash} ${name}`)[1] ?? 'none'));

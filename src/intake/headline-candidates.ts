@@ -43,6 +43,11 @@ const isTrail = (text: string): boolean => {
   return parts.length >= 3 && parts.every((part) => tokenise(part).length <= 5);
 };
 
+/** "Coast.City — the news of your town": the page, not its story. */
+const SITE_FIRST = /^\p{Lu}[\p{L}\p{N}-]+\.\p{L}{2,8}\s[–—-]\s/u;
+/** Whose picture it is. */
+const CREDIT = /(?:^|\s)©\s?\p{L}/u;
+
 /**
  * The lines that may be the headline, and what is seen of each.
  * @public scripts/fit calls it in a copy of the room
@@ -50,12 +55,18 @@ const isTrail = (text: string): boolean => {
 export function candidates(state: State): { readonly block: Block; readonly features: readonly string[] }[] {
   const texts = [...state.blocks, ...state.removed].map(({ text }) => text);
   const above = linesAbove(state.blocks);
+  // "A ewe and her lamb - © Radio Coast" is a picture's, though the sign has been cut off.
+  const credited = new Set(
+    [...above, ...state.removed].filter(({ text }) => CREDIT.test(text)).map(({ line }) => line),
+  );
   const originals = above.filter(
-    ({ kind, text, list }, index) =>
+    ({ kind, line, text, list }, index) =>
       (kind === 'paragraph' || isAlone(list, state.blocks)) &&
       !above.slice(index + 1).some((other) => other.text === text) &&
       isHeadline(text) &&
       !isTrail(text) &&
+      !SITE_FIRST.test(text) &&
+      !credited.has(line) &&
       !texts.some((line) => publishes(line, text)),
   );
   // They are judged by what is left of them without labels and publishers.

@@ -10,6 +10,8 @@ import {
   fillers,
   marks,
   numberedMarks,
+  sections,
+  seeAlso,
   updated,
 } from './vocabulary/all.ts';
 import { covered, holds, type Token, tokenise } from './vocabulary/phrases.ts';
@@ -23,7 +25,7 @@ export interface Around {
 }
 
 /** A sign of pictures and its modifiers; signs that are words (©, ®, ™) not among them. */
-const SIGN = '(?:(?![©®™])\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{fe0f}|\\u{200d})*)';
+export const SIGN = '(?:(?![©®™])\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|\\u{fe0f}|\\u{200d})*)';
 /** "38", "1 208", "1.4k", "2,3 тыс." */
 const COUNT = '\\d{1,3}(?:[\\s.,]?\\d{3})*(?:[.,]\\d)?\\s?(?:[kmкм]|тыс\\.?|тис\\.?)?';
 const COUNTED = new RegExp(`(?:\\s*${SIGN}+\\s*(?:${COUNT})?)+$`, 'iu');
@@ -58,6 +60,8 @@ export function withoutFrame(title: string, { story }: Around): string {
 export function withoutMoment(title: string, { story }: Around): string {
   const [behind, when = ''] = /\s+[-–—|·•]\s+([^–—|·•]{3,40})$/u.exec(title) ?? [];
   if (behind !== undefined && isMoment(when) && !isSaid(when, story)) return title.slice(0, -behind.length);
+  const [dated, last = ''] = /,\s+(\d{1,2}[./]\d{1,2}[./]\d{4})$/.exec(title) ?? [];
+  if (dated !== undefined && !isSaid(last, story)) return title.slice(0, -dated.length);
   const [date] = /^\d/.test(title) ? findDates(title, {}) : [];
   const day = date?.start === 0 && !date.relative ? date.end : undefined;
   const end = day ?? /^\d{1,2}[:.]\d{2}(?=\s)/.exec(title)?.[0].length;
@@ -93,12 +97,23 @@ function isNote(words: string, story: string): boolean {
 /** Words. */
 const MAX_NOTE = 4;
 
+/** "… 📹 VIDEO", "… 🔒 Abo", "… ➤ Photos" */
+const MEDIA_BEHIND = new RegExp(`\\s*(?:${SIGN}|[►▶▸➤→★☆◆●■▪])+\\s*([\\p{L}\\s+/-]{3,24})$`, 'u');
+/** "… in the harbour. VIDEO", "… in the harbour: photos" */
+const PICTURES_BEHIND = /(?:\.\s+(?=\p{Lu})|,\s+(?=\p{Lu}{4})|:\s+)([\p{L}\s+/,]{3,24})$/u;
+
 /** "… in the harbour VIDEO", "… in the harbour PREMIUM", "… in the harbour – photos", "… 12 comments", "… 156". */
 export function withoutMedia(title: string, { story }: Around): string {
   const count = COUNT_BEHIND.exec(title);
   if (count?.[1] !== undefined && isForeignCount(count[1], title, story)) return title.slice(0, -count[0].length);
   const [behind, words = ''] = /\s+[–—|+►/-]\s+([^–—|]{3,24})$/u.exec(title) ?? [];
-  if (behind !== undefined && isMedia(tokenise(words))) return title.slice(0, -behind.length);
+  if (behind !== undefined && (isMedia(tokenise(words)) || isPointer(tokenise(words))))
+    return title.slice(0, -behind.length);
+  const marked = MEDIA_BEHIND.exec(title);
+  if (marked?.[1] !== undefined && isMedia(tokenise(marked[1]))) return title.slice(0, marked.index);
+  const stopped = PICTURES_BEHIND.exec(title);
+  if (stopped?.[1] !== undefined && covered(tokenise(stopped[1]), [credits], false))
+    return title.slice(0, stopped.index);
   const [bare, word = ''] =
     /[\s–—|+-]+(\d+ \p{L}{3,}(?: \p{Ll}{3,})?|\p{Lu}\p{L}{3,}|\p{Lu}{4,}\s?[+/]\s?\p{Lu}{4,})$/u.exec(title) ?? [];
   const before = title.slice(0, title.length - (bare?.length ?? 0));
@@ -143,6 +158,9 @@ const SPAN =
 const isMedia = (tokens: readonly Token[]): boolean =>
   covered(tokens, [credits, counters, buttons, updated, adverts, fillers], true) &&
   [credits, counters, buttons, updated, adverts].some((book) => holds(book, tokens));
+
+/** "live updates", "watch the video" */
+const isPointer = (tokens: readonly Token[]): boolean => covered(tokens, [sections, seeAlso, credits], false);
 
 /** As words of their own: "delivered" does not say "live". */
 export function isSaid(words: string, story: string): boolean {

@@ -11,11 +11,18 @@ export function headline(state: State): Block | undefined {
   if (heading !== undefined) return heading;
   const scored = candidates(state).map(({ block, features }) => ({ block, score: scoreOf(features, HEADLINE) }));
   const best = Math.max(NONE, ...scored.map(({ score }) => score));
-  const found = scored.find(({ score }) => score > NONE && score === best)?.block;
+  const likeliest = scored.find(({ score }) => score > NONE && score === best)?.block;
+  // In a mail, a likely headline goes before the subject.
+  const inside = scored.filter(({ block, score }) => score > 0 && !SUBJECT.test(block.text));
+  const subject = likeliest !== undefined && SUBJECT.test(likeliest.text);
+  const found = subject ? (inside[0]?.block ?? likeliest) : likeliest;
   // "War in Velmara" above "War in Velmara: no truce before the harvest" is the section, and the other the headline.
   const longer = scored.find(({ block }) => found !== undefined && goesOn(found.text, block.text))?.block;
   return longer ?? found;
 }
+
+const SUBJECT =
+  /^(?:subject|betreff|objet|oggetto|asunto|assunto|onderwerp|temat|тема|předmět|ämne|emne|konu|tárgy|subiect|aihe|θέμα)\s?:/iu;
 
 /** The same words, a colon, and more words than before it. */
 const goesOn = (text: string, longer: string): boolean =>

@@ -16,20 +16,43 @@ export interface Input {
   readonly options: Options;
 }
 
-/** The articles of an input (a feed has several), or why there are none. */
-export type Result = { readonly articles: readonly Intake[] } | { readonly error: string };
+/** An item of a feed that gave no article: its place, counted from 1, and why. */
+export interface Failure {
+  readonly item: number;
+  readonly error: string;
+}
+
+/** The articles of an input (a feed has several) and the items that gave none, or why there are none at all. */
+export type Result =
+  | { readonly articles: readonly Intake[]; readonly failures: readonly Failure[] }
+  | { readonly error: string };
 
 const MAX_LINES = 20_000;
 /** Characters of a text: a long book has as many. */
 const MAX_LENGTH = 1_000_000;
 
 export function intake({ bytes, name, options }: Input): Result {
-  try {
+  const input = attempt(() => {
     const { text, warnings } = decode(bytes);
-    const drafts = read(text, name).map((draft) => assertText(draft));
-    return {
-      articles: drafts.map((draft) => cleanArticle({ ...draft, warnings: [...warnings, ...draft.warnings] }, options)),
-    };
+    return { warnings, drafts: read(text, name) };
+  });
+  if ('error' in input) return input;
+  const { warnings, drafts } = input;
+  const results = drafts.map((draft) =>
+    attempt(() => cleanArticle({ ...assertText(draft), warnings: [...warnings, ...draft.warnings] }, options)),
+  );
+  const articles = results.flatMap((result) => ('error' in result ? [] : [result]));
+  const failures = results.flatMap((result, index) =>
+    'error' in result ? [{ item: index + 1, error: result.error }] : [],
+  );
+  const [failure] = failures;
+  return articles.length === 0 && failure !== undefined ? { error: failure.error } : { articles, failures };
+}
+
+/** What `make` makes, or why the input does not allow it. */
+function attempt<Made extends object>(make: () => Made): Made | { readonly error: string } {
+  try {
+    return make();
   } catch (error) {
     if (error instanceof IntakeError) return { error: error.message };
     // The stack ends where marks are nested by the thousand; nobody writes so, and every reader of trees recurses.

@@ -1,5 +1,5 @@
 /** The only node types and addresses that leave the intake. */
-import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Delete, Emphasis, Nodes, Parent, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 import { cleanCharacters } from '../text/clean.ts';
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
@@ -24,7 +24,38 @@ function safe(node: Nodes): Nodes[] {
   }
   if (!('children' in node)) return [node];
   const children = (node as Parent).children.flatMap((child) => safe(child));
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
+    return outdented({ ...node, children: children as PhrasingContent[] });
+  if (node.type === 'paragraph' || node.type === 'heading')
+    return [{ ...node, children: trimmed(children) as PhrasingContent[] }];
   if (node.type !== 'link') return [{ ...node, children } as Nodes];
   const url = safeAddress(node.url);
   return url === undefined ? children : [{ ...node, url, title: null, children: children as PhrasingContent[] }];
+}
+
+/** White space at the ends of what is emphasised goes outside: inside, Markdown has to write it as character references. */
+function outdented(node: Strong | Emphasis | Delete): Nodes[] {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const space = (edge: Nodes | undefined, ends: RegExp): Text[] =>
+    edge?.type === 'text' && ends.test(edge.value) ? [{ type: 'text', value: ' ' }] : [];
+  const children = trimmed(node.children) as PhrasingContent[];
+  const inner: Nodes[] = children.length === 0 ? [] : [{ ...node, children }];
+  return [...space(first, /^\s/), ...inner, ...space(last, /\s$/)];
+}
+
+/** Without white space at the ends. */
+function trimmed(nodes: readonly Nodes[]): Nodes[] {
+  const trim = (list: readonly Nodes[], at: number, bare: (value: string) => string): Nodes[] => {
+    const edge = list.at(at);
+    if (edge?.type !== 'text') return [...list];
+    const value = bare(edge.value);
+    const rest = list.filter((node) => node !== edge);
+    if (value === '') return trim(rest, at, bare);
+    return at === 0 ? [{ ...edge, value }, ...rest] : [...rest, { ...edge, value }];
+  };
+  return trim(
+    trim(nodes, 0, (value) => value.trimStart()),
+    -1,
+    (value) => value.trimEnd(),
+  );
 }

@@ -1,7 +1,7 @@
 /** The element that holds the article. */
 import { Readability } from '@mozilla/readability';
 import { squeeze } from '../../text/clean.ts';
-import { type Dropped, dropFurniture } from './furniture.ts';
+import { ABOVE, type Dropped, dropFurniture } from './furniture.ts';
 import { linesOf, outside } from './outside.ts';
 
 export interface Extracted {
@@ -19,7 +19,10 @@ export function extractArticle(document: Document): Extracted | undefined {
   }).parse();
   const root = parsed?.content as Element | null | undefined;
   if (root === null || root === undefined) return undefined;
-  const around = outside(page, root);
+  const byline = squeeze(parsed?.byline ?? '');
+  const around = outside(page, root).map((dropped) =>
+    dropped.text === byline ? { text: byline, reason: `byline of the page, ${ABOVE}` } : dropped,
+  );
   const others = dropOtherArticles(root);
   return { root, dropped: [...around, ...others, ...dropFurniture(root)] };
 }

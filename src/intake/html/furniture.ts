@@ -1,5 +1,6 @@
 /** Page furniture known by its element or by what its author called it, before any text is read. */
 import { squeeze } from '../../text/clean.ts';
+import { isProse } from '../shape.ts';
 import { openFigures } from './figures.ts';
 
 const TAGS =
@@ -24,10 +25,16 @@ const NAMES = new Set(
 /** Names that also mean the whole: such an element goes only when it is a small part of the text. */
 const MOST = 0.25;
 
+/** Of these, what says when and by whom. */
+const ROWS = new Set('byline bylines author authors timestamp datetime pubdate dateline date'.split(' '));
+
 export interface Dropped {
   readonly text: string;
   readonly reason: string;
 }
+
+/** The reason of a row of date and author, to be read although it goes. */
+export const ABOVE = 'above the story';
 
 /** Takes the furniture out of the element, and tells what it was. */
 export function dropFurniture(root: Element): Dropped[] {
@@ -41,11 +48,14 @@ export function dropFurniture(root: Element): Dropped[] {
       dropped.push({ text, reason });
   };
   for (const element of root.querySelectorAll(TAGS)) drop(element, `<${element.tagName.toLowerCase()}> of the page`);
-  for (const element of root.querySelectorAll('[class],[id],[data-testid],[data-component]')) {
+  let told = false;
+  for (const element of root.querySelectorAll('p,[class],[id],[data-testid],[data-component]')) {
+    told ||= element.tagName === 'P' && isProse(squeeze(element.textContent ?? ''));
     const name = furnitureName(element);
     if (name === undefined || (element.textContent ?? '').length > whole * MOST) continue;
     if (/^(?:html|body|article|main)$/i.test(element.tagName)) continue;
-    drop(element, `called “${name}” by the page`);
+    const place = ROWS.has(name) && !told ? `, ${ABOVE}` : '';
+    drop(element, `called “${name}” by the page${place}`);
   }
   return dropped;
 }

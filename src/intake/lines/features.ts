@@ -1,8 +1,10 @@
 /** What can be seen of a line, as short English phrases: the model gives each a weight, the report shows them. */
 import { contentStems } from '../shape.ts';
 import { tokenise } from '../vocabulary/phrases.ts';
-import { endOf, isPlain, signsOf, sizeOf } from './look.ts';
-import { around, copies, figures, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
+import { inEntry } from './entry.ts';
+import { alike, announced, figures } from './listing.ts';
+import { endOf, isCapitals, isPlain, signsOf, sizeOf } from './look.ts';
+import { around, copies, kinship, leadsTo, namesIn, nature, partOf, traces, zoneOf } from './place.ts';
 import { isBetween, type Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,6 +47,9 @@ export function featuresOf(index: number, scene: Scene): string[] {
   const part = partOf(index, scene);
   const piece =
     part === undefined ? [] : [part, `${part}, ${zone}`, `${part}, ${end}`, `${part}, ${kin}`, `${part}, ${size}`];
+  const capitals = isCapitals(block.text)
+    ? [`capital letters, above ${below}`, `capital letters, ${leadsTo(index, scene)}`, `capital letters, ${zone}`]
+    : [];
   const plain = isPlain(block)
     ? [
         `plain: ${size}, between ${above} and ${below}`,
@@ -70,11 +75,15 @@ export function featuresOf(index: number, scene: Scene): string[] {
     `${names}, ${end}`,
     `${names}, ${size}`,
     ...signsOf(block),
-    ...wordsOf(block.text, end, kin),
+    ...wordsOf(block.text, { end, kin, language: scene.language }),
     ...copies(block, scene),
     ...traces(block, scene),
     ...figures(index, scene),
+    ...announced(index, scene),
+    ...alike(index, scene),
+    ...inEntry(index, scene, nature),
     ...around(index, scene, end),
+    ...capitals,
     ...plain,
     ...place,
     ...piece,

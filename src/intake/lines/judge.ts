@@ -9,7 +9,7 @@ import { BONDS, LEFTOVER, scoreOf } from './model.ts';
 import { isHeadlineLine, type Scene, sceneOf } from './scene.ts';
 
 /** Probability from which on a line goes; the weights already count a lost sentence dearer than a kept leftover. */
-const SURE = 0.7;
+const SURE = 0.62;
 /** From which on it is kept, and said to be doubtful. */
 const DOUBT = 0.2;
 
@@ -30,7 +30,7 @@ export function judgeLines(state: State): Change {
     const line = scene.lines[index];
     if (line === undefined || line.gone !== undefined || probability < DOUBT) continue;
     const { block } = line;
-    const signs = tellingSigns(seen[index] ?? []);
+    const signs = tellingSigns(seen[index] ?? [], block.text);
     if (probability >= SURE && !kept.has(groups[index] ?? NONE))
       remove.push({ block, reason: `looks like a leftover: ${signs}` });
     else warnings.push(`Line ${block.line}: kept “${block.text}”, which may be a leftover (${signs}).`);
@@ -69,10 +69,17 @@ function keptGroups(groups: readonly string[], likely: readonly number[], { firs
   return new Set([...votes].flatMap(([group, count]) => (count > 0 ? [group] : [])));
 }
 
-/** The three signs with the greatest weights. */
-function tellingSigns(features: readonly string[]): string {
+/** The three signs with the greatest weights; words as they stand in the line. */
+function tellingSigns(features: readonly string[], text: string): string {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return features
     .toSorted((a, b) => (LEFTOVER[b] ?? 0) - (LEFTOVER[a] ?? 0))
     .slice(0, 3)
+    .map((sign) => sign.replace(/^the word (.+)$/u, (_, stem) => `the word “${words.find(startsWith(stem)) ?? stem}”`))
     .join('; ');
 }
+
+const startsWith =
+  (stem: string) =>
+  (word: string): boolean =>
+    word.toLowerCase().startsWith(stem);

@@ -58,15 +58,19 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** "WHAT HAS BEEN DONE" */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
 /** Signs of writing: marks, capitals, figures, how many sentences. */
 export function signsOf({ text, kind }: Block): string[] {
   const tokens = tokenise(text);
-  const letters = text.replace(/[^\p{L}]/gu, '');
   const found = SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name);
-  if (letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
-    found.push('capital letters throughout');
   const capitals = tokens.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start))).length;
-  if (tokens.length >= 2 && capitals === tokens.length) found.push('every word with a capital');
+  if (isCapitals(text)) found.push('capital letters throughout');
+  else if (tokens.length >= 2 && capitals === tokens.length) found.push('every word with a capital');
   else if (tokens.length >= 5 && capitals * 2 > tokens.length) found.push('most words with a capital');
   if (isTitleCase(text)) found.push('set as a headline');
   if (/\p{Ll}[.!?]["”»]?\p{Lu}|\p{Ll}{2}\p{Lu}\p{Ll}/u.test(text)) found.push('a space is missing');

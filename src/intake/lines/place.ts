@@ -1,6 +1,8 @@
 /** What a line is to the story and to the lines around it. */
 import { contentStems, isProse, share } from '../shape.ts';
 import type { Block } from '../types.ts';
+import { belowEntry, isTime } from './entry.ts';
+import { isResult } from './listing.ts';
 import { endOf } from './look.ts';
 import { isHeadlineLine, type Line, namesOf, type Scene } from './scene.ts';
 
@@ -65,29 +67,16 @@ export function namesIn(block: Block, { names }: Scene): string {
   return known === 1 ? 'a name of the story' : 'names of the story';
 }
 
-/** How many of a heading's longer words the paragraph below it has. */
+/** How many of a heading's longer words the paragraph below it has; what says when and by whom may stand between them. */
 export function leadsTo(index: number, { lines }: Scene): string {
   const stems = contentStems(lines[index]?.block?.text ?? '');
-  const below = lines
-    .slice(index + 1, index + 3)
-    .find(({ block }) => block !== undefined && isProse(block.text))?.block;
+  const next = belowEntry(index, lines);
+  const below = lines.slice(next, next + 2).find(({ block }) => block !== undefined && isProse(block.text))?.block;
   if (below === undefined || stems.size === 0) return 'leads to no paragraph';
   const shared = share(stems, contentStems(below.text));
   if (shared === 0) return 'no words of the paragraph below';
   return shared < 0.4 ? 'words of the paragraph below' : 'most words of the paragraph below';
 }
-
-/** Whether the lines beside it give figures as it does: results, standings, prices. */
-export function figures(index: number, { lines }: Scene): string[] {
-  const text = (at: number): string => lines[at]?.block?.text ?? '';
-  if (!FIGURES.test(text(index))) return [];
-  const run = [-2, -1, 1, 2].filter((step) => FIGURES.test(text(index + step))).length;
-  const led = [-3, -2, -1].some((step) => /:$/.test(text(index + step)));
-  return [`figures behind words, ${run} beside it too`, ...(led ? ['figures behind words, led in by a colon'] : [])];
-}
-
-/** A capitalised word, then figures, and no end of a sentence. */
-const FIGURES = /^\P{N}{0,4}\p{Lu}.*\p{N}[^.!?]{0,24}$/u;
 
 /** What stands in a line besides its own words: what was cut off it, itself again elsewhere, who wrote the article. */
 export function traces(block: Block, { cuts, twins, authors }: Scene): string[] {
@@ -95,8 +84,9 @@ export function traces(block: Block, { cuts, twins, authors }: Scene): string[] 
   const cut = cuts.get(block.line)?.replace(/^glued on: /, '');
   if (cut !== undefined) found.push(`cut off it: ${cut}, ${endOf(block.text)}`);
   if ((twins.get(block.text) ?? 0) > 1) found.push('stands there twice');
-  const names = share(authors, contentStems(block.text));
-  if (names > 0) found.push(`${isProse(block.text) ? 'a paragraph' : 'a line'} with the author's name`);
+  const stems = contentStems(block.text);
+  if (share(authors, stems) > 0) found.push(`${isProse(block.text) ? 'a paragraph' : 'a line'} with the author's name`);
+  if (share(stems, authors) > 0.5) found.push("the author's name");
   return found;
 }
 
@@ -140,6 +130,8 @@ export function nature(line: Line | undefined): string {
     return 'something gone';
   }
   const { text } = line.block;
+  if (isTime(text)) return 'a time';
+  if (isResult(text)) return 'a result';
   if (text.length >= 60 && /[.!?…]["'”»’)]*$/u.test(text)) return 'a paragraph';
   if (/:$/.test(text)) return 'a colon';
   if (line.block.kind === 'item') return 'an item';

@@ -28,6 +28,8 @@ export interface Scene {
   readonly twins: ReadonlyMap<string, number>;
   /** Stems of the authors' names. */
   readonly authors: ReadonlySet<string>;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
   /** Stems of the headline; none when it has not been found yet. */
   readonly headline: ReadonlySet<string>;
 }
@@ -60,6 +62,7 @@ export function sceneOf({ blocks, removed, taken }: Pick<State, 'blocks' | 'remo
     names,
     subheadings: lines.filter((_, index) => isBetween(lines, index)).length,
     holders,
+    language: taken.find(({ field }) => field === 'language')?.value,
     headline: contentStems(headline.text),
   };
 }

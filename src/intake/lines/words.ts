@@ -2,7 +2,7 @@
 import { furniture } from '../rules/furniture.ts';
 import { isQuoting, share } from '../shape.ts';
 import {
-  address,
+  addressIn,
   adverts,
   buttons,
   bylines,
@@ -42,20 +42,28 @@ const BOOKS = {
   updated,
   calls,
   objects,
-  address,
   legal,
   self,
   networks,
 };
 const SHORT = 12;
 
+/** What is known of the line already. */
+interface Told {
+  readonly end: string;
+  readonly kin: string;
+  /** BCP 47 tag of the text. */
+  readonly language: string | undefined;
+}
+
 /** Which classes of the vocabulary the line holds, how much of it they cover, and what the rules say. */
-export function wordsOf(text: string, end: string, kin: string): string[] {
+export function wordsOf(text: string, { end, kin, language }: Told): string[] {
   const tokens = tokenise(text);
   const small = tokens.length <= SHORT ? 'short: ' : '';
   const has = (book: PhraseBook): boolean => holds(book, tokens);
+  const address = addressIn(language);
   const found: string[] = [];
-  for (const [name, book] of Object.entries({ ...BOOKS, says })) {
+  for (const [name, book] of Object.entries({ ...BOOKS, address, says })) {
     if (beginsWith(book, tokens) > 0) found.push(`${small}begins with ${name}`);
     if (has(book)) found.push(`${small}holds ${name}`);
   }
@@ -64,7 +72,7 @@ export function wordsOf(text: string, end: string, kin: string): string[] {
   const reported = has(says) || isQuoting(text);
   if (has(address) && !reported) found.push(`to the reader, ${kin}`);
   if ((has(objects) || has(self)) && !reported) found.push(`of the page, ${kin}`);
-  if (covered(tokens, [...Object.values(BOOKS), fillers], true)) found.push('only words of pages');
+  if (covered(tokens, [...Object.values(BOOKS), address, fillers], true)) found.push('only words of pages');
   const stems = longStems(text);
   const part = share(stems, furnitureStems);
   if (stems.size === 1) found.push(`${small}${part > 0 ? 'its longer word is of pages' : 'one longer word'}, ${end}`);

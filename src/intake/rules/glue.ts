@@ -1,6 +1,7 @@
 /** Rule family "glued noise": furniture stuck to the beginning or the end of a headline or a paragraph. */
 import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { Change, State } from '../state.ts';
+import { tablesIn } from '../tables.ts';
 import type { Block } from '../types.ts';
 import { buttons, calls, counters, fillers, networks } from '../vocabulary/all.ts';
 import { covered, holds, tokenise } from '../vocabulary/phrases.ts';
@@ -20,8 +21,9 @@ export function cutGlued({ blocks, removed }: State): Change {
   const prose = blocks.filter((block) => isProse(block.text));
   const last = new Set([prose.at(-1), prose.at(-2)]);
   const words = wordCounts(blocks);
+  const tables = tablesIn(blocks.map(({ text }) => text));
   const cut = blocks.flatMap((block, index) => {
-    if (block.kind === 'other') return [];
+    if (block.kind === 'other' || tables[index] !== undefined) return [];
     const free = !isProse(block.text);
     const range = withoutGlue(block.text, { head: free || block === prose[0], tail: free || last.has(block) });
     const headline = index < 6 && !isProse(block.text) ? unspaced(block.text, words) : undefined;
@@ -29,7 +31,14 @@ export function cutGlued({ blocks, removed }: State): Change {
     const found = range ?? section ?? headline ?? stuck(block.text);
     return found === undefined ? [] : [{ block, ...found }];
   });
-  return { cut };
+  // A line of nothing but the section that has been cut off is the section, too.
+  const sections = new Set(
+    cut.flatMap(({ block, start, reason }) => (reason === SECTION ? [block.text.slice(0, start).toLowerCase()] : [])),
+  );
+  const remove = blocks
+    .filter(({ text }) => sections.has(text.toLowerCase()))
+    .map((block) => ({ block, reason: SECTION }));
+  return { cut, remove };
 }
 
 function wordCounts(blocks: readonly Block[]): Map<string, number> {
@@ -94,11 +103,13 @@ interface Joint {
   readonly reason: string;
 }
 
-/** A capital right behind a small letter, a digit or a closing mark: two texts met without a space. */
-const JOINT = /(?<=[\p{Ll}\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})|(?<=\d:\d\d)(?=\s\p{Lu})/gu;
+/** A capital right behind a word in small letters ("kWh" is no two), a digit or a closing mark: two texts met without a space. */
+const JOINT = /(?<=\p{L}\p{Ll}|[\p{N}.!?…"”»’')\]])(?=\p{Lu}|[@#©(])|(?<=\p{Ll})(?=\p{N})|(?<=\d:\d\d)(?=\s\p{Lu})/gu;
 const SEPARATOR = /\s+[|•·»▶►→–—-]+\s+|\s{2,}/gu;
 
 function gluedTail(text: string, atSentences: boolean): Joint | undefined {
+  // What ends with a comma or semicolon goes on in the next line: an item of a list.
+  if (/[,;]$/.test(text)) return undefined;
   for (const at of joints(text, atSentences)) {
     const tail = text.slice(at).replace(/^[\s|•·»▶►→–—-]+/u, '');
     // "Photos forbidden, presents — no": one word behind a dash belongs to what stands before it.
@@ -148,11 +159,13 @@ function rowAtEnd(text: string): Joint | undefined {
   return undefined;
 }
 
+const SECTION = 'glued on: name of a section';
+
 /** "EconomyThe post office …": a word that another line is, without a space before the first sentence. */
 function sectionBefore(text: string, lines: readonly { readonly text: string }[]): Range | undefined {
   const [word] = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll}*\s)/u.exec(text) ?? [];
   const known = word !== undefined && lines.some((line) => line.text.toLowerCase() === word.toLowerCase());
-  return known ? { start: word.length, end: text.length, reason: 'glued on: name of a section' } : undefined;
+  return known ? { start: word.length, end: text.length, reason: SECTION } : undefined;
 }
 
 /** "… by noon.More on our channel": behind a sentence, without a space, a few words that are none. */

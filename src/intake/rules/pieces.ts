@@ -3,7 +3,7 @@ import { squeeze } from '../../text/clean.ts';
 import { endsSentence, isProse, sentences } from '../shape.ts';
 import type { State } from '../state.ts';
 import type { Block } from '../types.ts';
-import { calls, credits, legal, networks, objects, seeAlso, self } from '../vocabulary/all.ts';
+import { adverts, calls, credits, legal, networks, objects, seeAlso, self } from '../vocabulary/all.ts';
 import { beginsWith, holds, tokenise } from '../vocabulary/phrases.ts';
 import { furniture } from './furniture.ts';
 import { notesIn } from './notes.ts';
@@ -94,10 +94,14 @@ const MIN_PARAGRAPH = 60;
 const BRACKET =
   /(?<=[.!?…]["”»’)]*\s+)(?:[([][^()[\]]*[)\]](?:\s?[\p{Ll}/]{2,9})?[.\s]*|\/?\p{L}{2,5}(?:\/\p{L}{2,5})+|[@#]\S+(?:\s[@#]\S+)*|[©*]\s?\p{L}.{2,80})$/u;
 
+/** Words: "Text continues below the photo." */
+const MIN_POINTER = 3;
+
 function isOfPages(sentence: string): boolean {
   const tokens = tokenise(sentence);
   if (/^[([]/.test(sentence)) return true;
   if ([seeAlso, credits].some((book) => beginsWith(book, tokens) > 0)) return true;
+  if (beginsWith(adverts, tokens) >= MIN_POINTER) return true;
   return [calls, objects, networks, self, legal].some((book) => holds(book, tokens));
 }
 

@@ -3,6 +3,7 @@ import { squeeze } from '../../text/clean.ts';
 import { type FoundDate, findDates } from '../dates/find.ts';
 import { WEEKDAYS } from '../dates/names.ts';
 import { languageOf } from '../fields.ts';
+import { ABOVE } from '../html/furniture.ts';
 import { nameIn } from '../names.ts';
 import { isLeadIn, isProse } from '../shape.ts';
 import type { Change, State } from '../state.ts';
@@ -69,6 +70,18 @@ export function takeRows(state: State): Change {
   }
   // Printing leaves the day of its own above every page: such a day counts last.
   return { remove, taken: taken.toSorted((a, b) => Number(running.has(a)) - Number(running.has(b))), warnings };
+}
+
+/** Where a page says its day nowhere else: what it calls a byline or a date, above the story. */
+export function takeDroppedDay(state: State): Change {
+  if (state.taken.some(({ field }) => field === 'published')) return {};
+  for (const { line, text, reason } of state.removed) {
+    if (!reason.endsWith(ABOVE) || text.length > MAX_LENGTH) continue;
+    const dates = findDates(text, { language: languageOf(state), reference: state.options.date });
+    const { taken, warnings } = readDates({ line, kind: 'paragraph', text }, dates, state);
+    if (taken.some(({ field }) => field === 'published')) return { taken, warnings };
+  }
+  return {};
 }
 
 const SOURCE = 'row with the source';

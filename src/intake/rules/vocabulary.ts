@@ -1,5 +1,6 @@
 import { bareHeadline } from '../bare-headline.ts';
 import { findDates } from '../dates/find.ts';
+import { isTime } from '../lines/entry.ts';
 import { contentStems, endsSentence, holdsSentence, isHeadline, isProse, share } from '../shape.ts';
 import type { Change, State } from '../state.ts';
 import { tablesIn } from '../tables.ts';
@@ -35,13 +36,17 @@ export function removeSureFurniture({ blocks }: State): Change {
     const bare = bareHeadline(block.text, lines);
     return bare !== block.text && furniture(bare) === undefined && share(contentStems(bare), story) >= OWN;
   };
-  const isSure = (block: Block, reason: string): boolean =>
+  // "What is known about the storm" without a mark, right above a paragraph, may be its heading.
+  const mayBeSubheading = ({ text }: Block, reason: string, below = ''): boolean =>
+    reason.startsWith('link') && !MARKS.test(text) && isProse(below);
+  const isSure = (block: Block, reason: string, index: number): boolean =>
     (!endsSentence(block.text) || tokenise(block.text).length < MIN_SENTENCE || isLink(block.text, reason)) &&
     !UNSURE.test(reason) &&
     !rows.has(block) &&
     !holdsSentence(block.text) &&
     !isGlued(block.text) &&
-    !mayBeHeadline(block);
+    !mayBeHeadline(block) &&
+    !mayBeSubheading(block, reason, blocks[index + 1]?.text);
   return removeFrom(blocks, isSure, false);
 }
 
@@ -58,6 +63,8 @@ function isGlued(text: string): boolean {
 
 const SEAM = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u;
 
+const MARKS = /\s[-–—]\s|[:|►▶➤→>»›]|\p{Extended_Pictographic}/u;
+
 /** Share of its words that a headline has of its story. */
 const OWN = 0.3;
 
@@ -67,7 +74,7 @@ const MIN_SENTENCE = 4;
 
 function removeFrom(
   blocks: readonly Block[],
-  isSure: (block: Block, reason: string) => boolean,
+  isSure: (block: Block, reason: string, index: number) => boolean,
   threads: boolean,
 ): Change {
   const remove = new Map<Block, string>();
@@ -76,7 +83,7 @@ function removeFrom(
   blocks.forEach((block, index) => {
     if (block.kind === 'other') return;
     const reason = /[\p{L}\p{N}]/u.test(block.text) ? furniture(block.text) : 'a line without words';
-    if (reason === undefined || remove.has(block) || !isSure(block, reason)) return;
+    if (reason === undefined || remove.has(block) || !isSure(block, reason, index)) return;
     remove.set(block, reason);
     if (index < first || !(reason.startsWith('heading of a list') || announces(block.text))) return;
     for (const below of listBelow(blocks, index, threads))
@@ -115,17 +122,22 @@ function listBelow(blocks: readonly Block[], heading: number, threads: boolean):
       isTold(block.text) ||
       block.kind === 'heading' ||
       block.kind === 'quote' ||
+      isEntry(rest, index) ||
       startsList(rest, index),
   );
   if (end < 0) return rest;
-  // The line right above the next paragraph or list may be its heading.
+  // The line right above the next paragraph or list may be its heading; so may one above a time, on a live page.
   const below = rest[end]?.text ?? '';
   const open =
     end >= 1 &&
-    (isProse(below) || isTold(below) || startsList(rest, end)) &&
+    (isProse(below) || isTold(below) || isEntry(rest, end) || startsList(rest, end)) &&
     tokenise(rest[end - 1]?.text ?? '').length <= MAX_HEADING;
   return rest.slice(0, open ? end - 1 : end);
 }
+
+/** A time, and a paragraph a few lines below it: what happened then, on a live page. */
+const isEntry = (blocks: readonly Block[], index: number): boolean =>
+  isTime(blocks[index]?.text ?? '') && blocks.slice(index + 1, index + 4).some(({ text }) => isProse(text));
 
 /** Items below lines that are none, and a paragraph somewhere below them: a list of the story. */
 const startsList = (blocks: readonly Block[], index: number): boolean =>

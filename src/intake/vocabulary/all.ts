@@ -10,7 +10,7 @@ import { fr } from './fr.ts';
 import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
-import { phraseBook } from './phrases.ts';
+import { type PhraseBook, phraseBook } from './phrases.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
@@ -20,7 +20,7 @@ import { tr } from './tr.ts';
 import type { Vocabulary } from './types.ts';
 import { uk } from './uk.ts';
 
-export const LANGUAGES: readonly Vocabulary[] = [
+const BY_LANGUAGE: Readonly<Record<string, Vocabulary>> = {
   en,
   de,
   fr,
@@ -39,7 +39,9 @@ export const LANGUAGES: readonly Vocabulary[] = [
   tr,
   fi,
   el,
-];
+};
+
+export const LANGUAGES: readonly Vocabulary[] = Object.values(BY_LANGUAGE);
 
 /** Networks and services named alike in every language. */
 const NETWORKS = `
@@ -77,6 +79,11 @@ export const updated = phraseBook(merged('updated'));
 export const calls = phraseBook(merged('calls'));
 export const objects = phraseBook(merged('objects'));
 export const address = phraseBook(merged('address'));
+const addresses = new Map(
+  Object.entries(BY_LANGUAGE).map(([tag, own]) => [tag, phraseBook(`${own.address},${en.address}`)]),
+);
+/** Words to the reader in that language and in English: `du` is German for "you" and French for "of the". */
+export const addressIn = (language = ''): PhraseBook => addresses.get(language.slice(0, 2).toLowerCase()) ?? address;
 export const legal = phraseBook(merged('legal'));
 export const self = phraseBook(merged('self'));
 export const says = phraseBook(merged('says'));

@@ -13,7 +13,8 @@ export const cs: Vocabulary = {
     vše, odmítnout, nastavení, nastavení cookies, kontakt, kontakty, redakce, inzerce, reklama, o nás, podmínky
     užití, ochrana osobních údajů, obchodní podmínky, newsletter, newslettery, aplikace, stáhnout, nahlásit chybu,
     líbí se mi, to se mi líbí, líbí, ano, ne, podpořit, podpořte nás, darovat, přeskočit na obsah, přejít k obsahu,
-    celá obrazovka, zvětšit, vstoupit do diskuse, hlasovat
+    celá obrazovka, zvětšit, vstoupit do diskuse, hlasovat,
+    načíst starší příspěvky, starší příspěvky, zobrazit starší, načíst starší
   `,
   comments: `
     diskuse, diskuze, komentáře, komentář, komentovat, přidat komentář, vstoupit do diskuse, vstoupit do diskuze,
@@ -23,7 +24,9 @@ export const cs: Vocabulary = {
   adverts: `
     reklama, inzerce, sponzorováno, sponzorovaný obsah, komerční sdělení, placená inzerce, partnerský obsah,
     článek pokračuje níže, článek pokračuje pod reklamou, text pokračuje pod reklamou, pokračování pod reklamou,
-    pr článek
+    pr článek,
+    nahlásit reklamu, pokračování článku pod fotografií, pokračování textu pod fotografií, článek pokračuje pod
+    fotografií, článek pokračuje pod obrázkem, pokračování pod videem
   `,
   sections: `
     v tomto čísle,
@@ -66,7 +69,8 @@ export const cs: Vocabulary = {
     odebírejte, přihlaste se, sledujte nás, sledujte, staňte se, podpořte, předplaťte si, stáhněte si, zaregistrujte
     se, nenechte si ujít, napište nám, pošlete nám, zapojte se, diskutujte, klikněte, sdílejte, máte tip, víte o,
     našli jste chybu, chcete, děkujeme, připojte se, zadejte, získejte, pokračovat ve čtení, pro čtení, odemkněte,
-    přihlášením, sledujte nás na, pošlete nám fotky, poznejte, kupte si, objednejte, vyhrajte, hlasujte, hodnoťte
+    přihlášením, sledujte nás na, pošlete nám fotky, poznejte, kupte si, objednejte, vyhrajte, hlasujte, hodnoťte,
+    podívejte se zde, podívejte se tady, prohlédněte si, podívejte se na video, podívejte se na fotografie
   `,
   objects: `
     newsletter*, kanál*, skupin*, aplikac*, stránk*, účet, účtu, podcast*, upozornění, předplatné, předplatitel*,
@@ -79,7 +83,8 @@ export const cs: Vocabulary = {
     všechna práva vyhrazena, používáme cookies, tento web používá cookies, soubory cookie, bez písemného souhlasu,
     souhlasu je zakázáno, šíření obsahu, autorská práva, obsah je chráněn, jen pro předplatitele, pouze pro
     předplatitele, článek je zamčený, zpracováním osobních údajů, issn, přebírání obsahu, jakékoliv užití obsahu,
-    bez souhlasu zakázáno, přeloženo automaticky, vytvořeno pomocí umělé inteligence, ochrana osobních údajů
+    bez souhlasu zakázáno, přeloženo automaticky, vytvořeno pomocí umělé inteligence, ochrana osobních údajů,
+    vytvořeno pomocí ai, vygenerováno ai, může obsahovat chyby, nese výhradní odpovědnost
   `,
   self: `
     tento článek, tohoto článku, tento web, tato stránka, tento text, toto video

@@ -10,7 +10,8 @@ export const da: Vocabulary = {
     tillad alle, afvis, indstillinger, cookieindstillinger, kontakt, kontakt os, om os, annoncer, annoncering,
     kundeservice, privatlivspolitik, cookiepolitik, nyhedsbrev, nyhedsbreve, e avis, app, hent app, hent appen, tip
     os, ja, nej, støt os, gå til indhold, spring til indhold, fuld skærm, kommentér, vis mindre,
-    ikke nu
+    ikke nu,
+    indlæs ældre opslag, ældre opslag, vis ældre opslag, vis flere opslag, indlæs flere, tidligere opslag
   `,
   comments: `
     kommentarer, kommentar, kommenter, kommentér, vis kommentarer, skriv en kommentar, skriv kommentar,
@@ -20,7 +21,9 @@ export const da: Vocabulary = {
   adverts: `
     annonce, annoncer, reklame, sponsoreret, sponsoreret indhold, annoncørbetalt indhold, betalt indhold,
     artiklen fortsætter efter annoncen, artiklen fortsætter under annoncen, artiklen fortsætter under billedet,
-    kommercielt samarbejde
+    kommercielt samarbejde,
+    rapporter annonce, anmeld annonce, teksten fortsætter under billedet, artiklen fortsætter under videoen,
+    artiklen fortsætter efter billedet
   `,
   sections: `
     læs også, læs mere, mest læste, mest læst, seneste nyt, seneste nyheder, seneste, lige nu, relaterede artikler,
@@ -58,7 +61,8 @@ export const da: Vocabulary = {
   calls: `
     abonner, abonnér, følg os, følg, gå ikke glip, hent, tilmeld dig, tilmeld, log ind, bliv abonnent, bliv medlem,
     tip os, skriv til, send, kontakt os, støt, klik her, få, hold dig opdateret, vil du, har du, køb, prøv, deltag,
-    del, tak fordi, læs alt, fortsæt med at læse, download, har du et tip, skriv til os, stem, støt os
+    del, tak fordi, læs alt, fortsæt med at læse, download, har du et tip, skriv til os, stem, støt os,
+    se billederne, se her, se videoen
   `,
   objects: `
     nyhedsbrev*, app, appen, kanal*, konto, abonnement*, abonnent*, podcast*, notifikationer, beskeder, e mail*, mail,
@@ -71,7 +75,8 @@ export const da: Vocabulary = {
     alle rettigheder forbeholdes, vi bruger cookies, bruger cookies, denne hjemmeside bruger, kun for abonnenter,
     forbeholdt abonnenter, ophavsret, må ikke kopieres, personoplysninger, rettelse, ved at tilmelde, afmelde dig,
     opsig når som helst, må ikke gengives, automatisk oversat, ved hjælp af ai, ansvarshavende chefredaktør,
-    privatlivspolitik
+    privatlivspolitik,
+    genereret af ai, lavet af ai, kan indeholde fejl, udelukkende ansvaret for
   `,
   self: `
     denne artikel, denne side, denne hjemmeside, artiklen her, dette indhold

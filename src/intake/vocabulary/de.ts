@@ -25,7 +25,9 @@ export const de: Vocabulary = {
     teilen via, auf merkliste, kommentare anzeigen, zum kommentieren anmelden, jetzt anmelden, jetzt lesen, zum
     seitenanfang, zur bildergalerie, bilder anzeigen, zum video, jetzt testen, login, pushnachrichten, bewerten sie
     diesen artikel,
-    jetzt nicht, nicht jetzt, vielleicht später
+    jetzt nicht, nicht jetzt, vielleicht später,
+    ältere beiträge laden, ältere einträge laden, weitere beiträge laden, ältere beiträge, ältere einträge, ältere
+    meldungen laden, frühere einträge
   `,
   comments: `
     kommentar, kommentare, kommentare anzeigen, alle kommentare, alle kommentare anzeigen, kommentar schreiben,
@@ -47,7 +49,10 @@ export const de: Vocabulary = {
     empfohlener externer inhalt, externer inhalt, an dieser stelle finden sie einen externen inhalt, platzhalter,
     nach der werbung weiterlesen, weiterlesen nach der werbung, weiter nach der werbung,
     der artikel geht nach der werbung weiter, der artikel wird nach der anzeige fortgesetzt,
-    empfohlener redaktioneller inhalt, von taboola empfohlen, nach der anzeige geht es weiter
+    empfohlener redaktioneller inhalt, von taboola empfohlen, nach der anzeige geht es weiter,
+    anzeige melden, diese anzeige melden, text geht unter dem bild weiter, artikel geht unter dem bild weiter,
+    weiter unter dem bild, lesen sie weiter unter dem bild, text geht unter dem video weiter, der text geht unter
+    dem bild weiter, der artikel geht unter dem bild weiter, artikel wird unter dem bild fortgesetzt
   `,
   sections: `
     in dieser ausgabe,
@@ -132,7 +137,8 @@ export const de: Vocabulary = {
     haben sie einen hinweis, haben sie tipps, nichts mehr verpassen, abonnieren, folgen, anmelden, herunterladen,
     jetzt whatsapp, jetzt unseren, noch mehr nachrichten, noch mehr news, mehr zum thema finden sie, dann
     abonnieren, folgen sie uns, haben sie fehler entdeckt, machen sie mit, stimmen sie ab, bewerten sie, sichern sie
-    sich, nutzen sie
+    sich, nutzen sie,
+    hier geht s zu*, hier geht es zu*, sehen sie hier, schauen sie hier, hier sehen sie, sehen sie die bilder
   `,
   objects: `
     newsletter, kanal, kanäle, whatsapp kanal, telegram kanal, app, news app, seite, fanpage, konto, gruppe,
@@ -172,7 +178,8 @@ export const de: Vocabulary = {
     von künstlicher intelligenz, ki generiert, automatisch übersetzt, alle angaben ohne gewähr, anzeige enthält,
     nehmen sie die datenschutzerklärung, geben nicht notwendigerweise die meinung, maschinell übersetzt,
     keine haftung übernommen, von der redaktion nicht bearbeitet, nicht von der redaktion bearbeitet,
-    außerhalb der bürozeiten, außerhalb der geschäftszeiten
+    außerhalb der bürozeiten, außerhalb der geschäftszeiten,
+    mit ki erstellt, von ki erstellt, kann fehler enthalten, liegt in der alleinigen verantwortung
   `,
   self: `
     dieser artikel, diesen artikel, diesem artikel, dieser beitrag, diesen beitrag, diese e mail, diese mail,

@@ -28,7 +28,9 @@ export const es: Vocabulary = {
     ver perfil, guardando favorito, noticia guardada en favoritos, elegir edición, saltar anuncio, descubre nuestras
     apps, apúntate, agrandar, deja tu comentario, votar, ver resultados, comentar, leer después, configurar, añadir
     a favoritos,
-    ahora no, quizá más tarde, quizás más tarde
+    ahora no, quizá más tarde, quizás más tarde,
+    cargar más entradas, cargar entradas anteriores, entradas anteriores, ver entradas anteriores, publicaciones
+    anteriores
   `,
   comments: `
     comentario, comentarios, ver comentarios, ver los comentarios, leer comentarios, mostrar comentarios,
@@ -54,7 +56,10 @@ export const es: Vocabulary = {
     fin de la publicidad, saltar publicidad, contenido externo, espacio publicitario,
     continúe leyendo después del anuncio, sigue leyendo tras el anuncio, sigue leyendo tras la publicidad,
     la noticia sigue tras la publicidad, continúa tras la publicidad, continúa tras el anuncio,
-    continúa leyendo tras la publicidad, el video se reproducirá en breve, la noticia continúa debajo
+    continúa leyendo tras la publicidad, el video se reproducirá en breve, la noticia continúa debajo,
+    denunciar este anuncio, reportar este anuncio, el artículo continúa después de la imagen, la noticia continúa
+    después de la imagen, la noticia continúa después de la foto, sigue leyendo después de la foto, el texto
+    continúa debajo de la foto, la noticia sigue tras el vídeo
   `,
   sections: `
     en este número, en esta edición,
@@ -136,7 +141,8 @@ export const es: Vocabulary = {
     gracias por, inicia sesión, lo último, apúntate, apúntese, estamos en, has encontrado, has visto, entra en,
     copia y pega, sigue toda, sigue toda la, toda la actualidad, ya puedes recibir, ya puede recibir, recibe gratis,
     siguenos, sigue, inscríbete, dona, clic aquí, comenta, opina, vota, conviértete, hazte socio, activa, prueba,
-    quieres seguir leyendo
+    quieres seguir leyendo,
+    mira aquí, mira las imágenes, vea aquí, ve aquí, consulta aquí, mira el vídeo, mira las fotos
   `,
   objects: `
     newsletter, newsletters, boletín, boletines, canal, canales, grupo, app, aplicación, página, cuenta, comunidad,
@@ -168,7 +174,8 @@ export const es: Vocabulary = {
     prohibida, los comentarios publicados son, de exclusiva responsabilidad, generado con inteligencia artificial,
     con ayuda de inteligencia artificial, traducido automáticamente, juega con responsabilidad, aviso legal, esta
     nota contiene información,
-    historias gratuitas, artículos gratuitos, artículos gratis
+    historias gratuitas, artículos gratuitos, artículos gratis,
+    generado por ia, generado con ia, puede contener errores, es responsabilidad exclusiva de
   `,
   self: `
     este artículo, esta noticia, esta nota, este correo, este mensaje, esta página, esta foto, este tema, este sitio,

@@ -9,7 +9,8 @@ export const fi: Vocabulary = {
     hylkää, asetukset, evästeasetukset, yhteystiedot, ota yhteyttä, tietoa meistä, mainosta, asiakaspalvelu,
     tietosuoja, tietosuojaseloste, käyttöehdot, uutiskirje, uutiskirjeet, näköislehti, sovellus, lataa sovellus,
     lähetä uutisvinkki, uutisvinkki, kyllä, ei, siirry sisältöön, hyppää sisältöön, kommentoi, näytä vähemmän, sivun
-    alkuun, äänestä
+    alkuun, äänestä,
+    lataa vanhempia päivityksiä, vanhemmat päivitykset, aiemmat päivitykset, näytä aiemmat
   `,
   comments: `
     kommentit, kommentti, kommentoi, näytä kommentit, lisää kommentti, kirjoita kommentti, osallistu keskusteluun,
@@ -17,7 +18,9 @@ export const fi: Vocabulary = {
   `,
   adverts: `
     mainos, mainokset, ilmoitus, sponsoroitu, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen,
-    artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, mainos päättyy
+    artikkeli jatkuu mainoksen jälkeen, juttu jatkuu kuvan jälkeen, mainos päättyy,
+    ilmoita mainoksesta, juttu jatkuu kuvan alla, artikkeli jatkuu kuvan alla, juttu jatkuu videon jälkeen, teksti
+    jatkuu kuvan alla
   `,
   sections: `
     lue myös, lue lisää, luetuimmat, luetuimmat jutut, suosituimmat, tuoreimmat, uusimmat, uusimmat uutiset, lisää
@@ -52,7 +55,8 @@ export const fi: Vocabulary = {
   calls: `
     tilaa, seuraa meitä, seuraa, lataa, kirjaudu, rekisteröidy, liity, lähetä, ota yhteyttä, tue, klikkaa,
     osallistu, älä missaa, pysy ajan tasalla, saat, haluatko, onko sinulla, jatka lukemista, lue koko, kerro meille,
-    jaa, vinkkaa, kerro, äänestä
+    jaa, vinkkaa, kerro, äänestä,
+    katso kuvat, katso täältä, katso video
   `,
   objects: `
     uutiskirje*, sovellu*, kanava*, tili*, tilaus*, tilaaj*, podcast*, ilmoituks*, sähköposti*, journalismi*, uutis*,
@@ -64,7 +68,8 @@ export const fi: Vocabulary = {
   legal: `
     kaikki oikeudet pidätetään, käytämme evästeitä, sivusto käyttää evästeitä, vain tilaajille, tilaajille,
     tekijänoikeus, oikaisu, jutussa luki aiemmin, juttua korjattu, juttua päivitetty, voit perua, automaattisesti
-    käännetty, tekoälyn avulla, tietosuojaseloste, vastaava päätoimittaja
+    käännetty, tekoälyn avulla, tietosuojaseloste, vastaava päätoimittaja,
+    tekoälyn luoma, tekoälyn tekemä, voi sisältää virheitä, yksinomaisella vastuulla
   `,
   self: `
     tämä artikkeli, tämä juttu, tämä sivu, tämän artikkelin, tämän jutun

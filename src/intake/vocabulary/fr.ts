@@ -27,7 +27,9 @@ export const fr: Vocabulary = {
     désabonnement, gérer mes choix, voir en plein écran, réécouter, faites un don, en accès libre, recommander,
     précisions, l info en continu, lire la vidéo, soutenir, je fais un don, voir moins, ajouter à mes favoris,
     commenter, je me connecte, j en profite, paramétrer, accepter et continuer, accepter et voir, accepter et lire,
-    pas maintenant
+    pas maintenant,
+    charger plus de messages, voir les messages précédents, charger les messages précédents, messages précédents,
+    publications précédentes, afficher les publications précédentes
   `,
   comments: `
     commentaire, commentaires, les commentaires, voir les commentaires, lire les commentaires, afficher les
@@ -48,7 +50,10 @@ export const fr: Vocabulary = {
     la suite de l article après la publicité, l article continue après la publicité, fin de la publicité,
     en partenariat avec, proposé par, présenté par, passer la publicité, contenu proposé par, nos partenaires,
     contenu externe, à lire après la publicité, la suite après la pub, article continue après la publicité,
-    publicité suite de l article
+    publicité suite de l article,
+    signaler cette publicité, signaler cette annonce, la suite de l article après la photo, la suite après la
+    photo, la suite après l image, la suite sous la photo, la suite après la vidéo, la suite de l article sous la
+    photo, l article continue sous la photo
   `,
   sections: `
     dans ce numéro,
@@ -126,7 +131,9 @@ export const fr: Vocabulary = {
     info, toutes les infos, déjà abonné, pas encore abonné, cet article est réservé, cet article vous est offert, l
     article complet, notre newsletter, chaque matin, chaque jour, tous les matins, connectez vous, signalez, merci
     de, aidez nous, écoutez, découvrez notre, vous avez aimé, vous avez une information, suivez l actu, suivez toute
-    l actualité, donnez votre avis, votez, découvrez, participez
+    l actualité, donnez votre avis, votez, découvrez, participez,
+    regardez ici, voir ici, découvrez ici, découvrez les images, voyez ici, regardez les images, donnez aujourd
+    hui, c est par ici
   `,
   objects: `
     newsletter, newsletters, lettre d information, infolettre, chaîne, chaînes, canal, fil, groupe, application,
@@ -159,7 +166,8 @@ export const fr: Vocabulary = {
     savoir plus sur la gestion de vos données, sont déposés, en cliquant sur, généré par une intelligence
     artificielle, généré par ia, avec l aide de l intelligence artificielle, jouer comporte des risques, mentions
     légales, a lire avant de commenter,
-    articles gratuits ce mois, articles offerts ce mois
+    articles gratuits ce mois, articles offerts ce mois,
+    généré par l ia, peut contenir des erreurs, relève de la seule responsabilité, de la seule responsabilité de
   `,
   self: `
     cet article, ce message, ce courriel, cet e mail, cette page, cette lettre, cette photo, ce sujet, ce site,

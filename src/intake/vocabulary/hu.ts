@@ -10,7 +10,8 @@ export const hu: Vocabulary = {
     minket, kövessen minket, követés, tetszik, elfogadom, összes elfogadása, elutasítom, beállítások, süti
     beállítások, kapcsolat, impresszum, rólunk, médiaajánlat, adatvédelem, adatvédelmi nyilatkozat, felhasználási
     feltételek, hírlevél, alkalmazás, letöltés, hibajelentés, igen, nem, támogatom, támogatás, ugrás a tartalomra,
-    galéria, meghallgatás, több megjelenítése, nagyítás, hozzászólok, szavazok
+    galéria, meghallgatás, több megjelenítése, nagyítás, hozzászólok, szavazok,
+    korábbi bejegyzések betöltése, korábbi bejegyzések, továbbiak betöltése, régebbi bejegyzések, több betöltése
   `,
   comments: `
     hozzászólások, hozzászólás, hozzászólok, komment, kommentek, kommentelés, szólj hozzá, szóljon hozzá, válasz,
@@ -18,7 +19,9 @@ export const hu: Vocabulary = {
   `,
   adverts: `
     hirdetés, hirdetések, reklám, szponzorált, szponzorált tartalom, támogatott tartalom, promóció,
-    a cikk a hirdetés után folytatódik, a cikk folytatódik, cikkünk a hirdetés után folytatódik
+    a cikk a hirdetés után folytatódik, a cikk folytatódik, cikkünk a hirdetés után folytatódik,
+    hirdetés jelentése, a cikk a kép alatt folytatódik, folytatás a kép alatt, cikkünk a kép alatt folytatódik, a
+    cikk a videó után folytatódik
   `,
   sections: `
     kapcsolódó cikkek, kapcsolódó, kapcsolódó cikk, kapcsolódó hírek, legolvasottabb, legolvasottabbak, legfrissebb,
@@ -59,7 +62,8 @@ export const hu: Vocabulary = {
     fizess elő, fizessen elő, támogassa, támogass, támogasd, kattints, kattintson, írjon nekünk, írj nekünk, küldje
     el, küldd el, ne maradjon le, ne maradj le, szeretne, szeretnél, tetszett, oszd meg, ossza meg, lépjen be,
     jelentkezzen be, köszönjük, nézze meg, nézd meg, küldjön fotót, szavazzon, vásároljon, rendelje meg, játsszon,
-    értesüljön, olvassa
+    értesüljön, olvassa,
+    nézze meg itt, itt nézheti meg, nézze meg a képeket, nézze meg a videót
   `,
   objects: `
     hírlevel*, hírlevél*, csatorn*, alkalmazás*, oldal*, fiók*, előfizet*, értesítés*, e mail*, podcast*, újságírás*,
@@ -71,7 +75,8 @@ export const hu: Vocabulary = {
   legal: `
     minden jog fenntartva, sütiket használ, cookie kat használ, sütiket használunk, adatkezelési, engedélye nélkül,
     szerzői jog, csak előfizetőknek, kizárólag előfizetőink, a szerző véleménye, automatikus fordítás, mesterséges
-    intelligencia segítségével, adatvédelmi tájékoztató
+    intelligencia segítségével, adatvédelmi tájékoztató,
+    mesterséges intelligencia készítette, hibákat tartalmazhat, kizárólagos felelőssége
   `,
   self: `
     ez a cikk, ezt a cikket, ez az oldal, a cikket, oldalunk, cikkünk

@@ -24,7 +24,8 @@ export const it: Vocabulary = {
     caricamento in corso, segui autore, segui argomento, sì, no, annulla l iscrizione, disiscriviti, sei già
     abbonato, accedi per commentare, leggi i commenti, prova gratis, tempo medio di lettura, visite, vota,
     risultati, commenta, accetta e continua, gestisci, sfoglia la gallery, riproduci,
-    non ora, non adesso
+    non ora, non adesso,
+    carica altri post, post precedenti, carica i post precedenti, carica altro, aggiornamenti precedenti
   `,
   comments: `
     commento, commenti, i commenti, vedi i commenti, leggi i commenti, mostra commenti, mostra i commenti,
@@ -45,7 +46,9 @@ export const it: Vocabulary = {
     l articolo continua dopo la pubblicità, l articolo prosegue dopo la pubblicità,
     continua a leggere dopo la pubblicità, la notizia continua dopo la pubblicità, l articolo prosegue sotto,
     in collaborazione con, presentato da, fine della pubblicità, salta la pubblicità, advertising, adv, inserzione,
-    spazio pubblicitario, continua dopo l annuncio, l articolo continua dopo l annuncio
+    spazio pubblicitario, continua dopo l annuncio, l articolo continua dopo l annuncio,
+    segnala questo annuncio, segnala annuncio, l articolo continua sotto la foto, l articolo continua dopo la
+    foto, continua sotto la foto, l articolo continua dopo il video, continua dopo la foto
   `,
   sections: `
     in questo numero,
@@ -118,7 +121,8 @@ export const it: Vocabulary = {
     contenuto è, questo articolo è, contenuto riservato, leggi tutte, leggi le, leggi tutti, tutte le notizie, tutti
     gli aggiornamenti, il nostro canale, la nostra newsletter, nel nostro canale, ogni mattina, ogni giorno, grazie
     per, trovaci, puoi seguirci, aiutaci, hai trovato, commenta, ti è piaciuto, dona, vota, segnala, diventa,
-    attiva, prova, mettici
+    attiva, prova, mettici,
+    guarda qui, guarda le immagini, guarda il video, vedi qui, guarda le foto, dona oggi
   `,
   objects: `
     newsletter, canale, canali, canale whatsapp, canale telegram, gruppo, app, applicazione, pagina, profilo, account,
@@ -146,7 +150,8 @@ export const it: Vocabulary = {
     abbonati, nella tua casella, nella tua mail, se questo articolo ti è piaciuto, le notizie della tua città, il
     tuo sostegno, trattamento dei dati, politica sulla privacy, i commenti dei lettori, nella nuova schermata,
     contenuto sponsorizzato, generato con intelligenza artificiale, con l ausilio dell intelligenza artificiale,
-    tradotto automaticamente, il gioco può causare dipendenza, iscrizione al registro
+    tradotto automaticamente, il gioco può causare dipendenza, iscrizione al registro,
+    generato dall ia, generato con l ia, può contenere errori, è di esclusiva responsabilità
   `,
   self: `
     questo articolo, questa notizia, questa email, questa e mail, questa mail, questo messaggio, questa pagina,

@@ -24,7 +24,9 @@ export const nl: Vocabulary = {
     mail de redactie, bekijk de krant, deze pagina delen, enkel voor abonnees, mijn krant, digitale krant,
     cijferzoeker, het laatste nieuws het eerst, ingezonden foto, beluister, reageer, kopieer de link, vergroot,
     afspelen, start met lezen, gratis proberen,
-    niet nu, nu niet, misschien later
+    niet nu, nu niet, misschien later,
+    oudere berichten laden, laad oudere berichten, meer berichten laden, oudere berichten, eerdere berichten, toon
+    eerdere berichten
   `,
   comments: `
     reactie, reacties, reageer, reageren, bekijk reacties, toon reacties, lees reacties, alle reacties,
@@ -47,7 +49,10 @@ export const nl: Vocabulary = {
     lees verder onder de foto, tekst gaat verder onder de video, lees verder onder de video,
     artikel gaat verder onder de foto, in samenwerking met, aangeboden door, einde advertentie, externe content,
     onze partners, lees verder na de reclame, tekst gaat verder onder de reclame, artikel gaat verder na,
-    aangeboden door onze partners
+    aangeboden door onze partners,
+    advertentie melden, meld deze advertentie, de tekst gaat verder onder de foto, het artikel gaat verder onder
+    de foto, de tekst gaat verder onder de video, artikel gaat verder onder de video, het artikel loopt door onder
+    de foto, tekst loopt door onder de video
   `,
   sections: `
     in dit nummer, in deze editie,
@@ -115,7 +120,8 @@ export const nl: Vocabulary = {
     onze nieuwsbrief, ons whatsapp, elke ochtend, elke dag, het laatste nieuws, al het nieuws, altijd op de hoogte,
     bedankt voor, luister naar onze, luister, voeg ons toe, sluit je aan, krijg, u kunt ons, je kunt ons, foutje
     gezien, fout gezien, blijf op, heb je een tip, heb je nieuws, abonneer u, reageer, stem, wil je niets missen,
-    heb je een nieuwstip, zie je een fout, doe mee
+    heb je een nieuwstip, zie je een fout, doe mee,
+    bekijk hier, kijk hier, zie hier, bekijk de beelden, bekijk de foto s, geef vandaag
   `,
   objects: `
     nieuwstip, nieuwstips,
@@ -139,7 +145,8 @@ export const nl: Vocabulary = {
     voor abonnees, jouw toestemming nodig, cookies te plaatsen, om deze content, voorwaarden voor reacties, elke
     ochtend een overzicht, in je mailbox, in je inbox, je bent aangemeld, laat ons weten wat je ervan vindt,
     waardeer dit artikel, met je toestemming, steun onafhankelijke, automatisch vertaald, gegenereerd met ai, met
-    behulp van ai, kunstmatige intelligentie, speel bewust, privacybeleid, overname zonder toestemming
+    behulp van ai, kunstmatige intelligentie, speel bewust, privacybeleid, overname zonder toestemming,
+    gegenereerd door ai, gemaakt met ai, kan fouten bevatten, valt onder de uitsluitende verantwoordelijkheid
   `,
   self: `
     dit artikel, dit bericht, deze e mail, deze mail, deze pagina, deze foto, dit onderwerp, deze website,

@@ -24,7 +24,9 @@ export const pl: Vocabulary = {
     zgłoś uwagę do artykułu, skróć artykuł, wideo niedostępne, wysoki kontrast, opinie wybrane, łącznie głosów, data
     utworzenia, daj nam znać, masz temat, zagłosuj, zobacz wyniki, wersja audio, dodaj komentarz, akceptuj
     wszystkie, odtwórz, przypnij, kup teraz, mam już konto, głosuj,
-    nie teraz, może później
+    nie teraz, może później,
+    załaduj starsze wpisy, pokaż starsze wpisy, starsze wpisy, wcześniejsze wpisy, wczytaj więcej, pokaż
+    wcześniejsze
   `,
   comments: `
     komentarz, komentarze, komentarzy, zobacz komentarze, pokaż komentarze, czytaj komentarze, wszystkie komentarze,
@@ -47,7 +49,9 @@ export const pl: Vocabulary = {
     reszta tekstu pod reklamą, ciąg dalszy pod reklamą, tekst pod reklamą, czytaj dalej pod reklamą, koniec reklamy,
     we współpracy z, partnerem jest, koniec bloku reklamowego, pomiń reklamę, dalsza część tekstu pod zdjęciem,
     dalsza część tekstu pod galerią, ciąg dalszy artykułu poniżej, dalsza część artykułu pod,
-    dalszy ciąg materiału pod wideo, reklama przejdź dalej, ciąg dalszy pod materiałem wideo
+    dalszy ciąg materiału pod wideo, reklama przejdź dalej, ciąg dalszy pod materiałem wideo,
+    zgłoś reklamę, zgłoś tę reklamę, dalszy ciąg artykułu pod zdjęciem, dalsza część artykułu pod zdjęciem, dalszy
+    ciąg pod zdjęciem, ciąg dalszy pod zdjęciem, dalsza część artykułu pod wideo, dalszy ciąg tekstu pod zdjęciem
   `,
   sections: `
     w tym numerze,
@@ -125,7 +129,8 @@ export const pl: Vocabulary = {
     zaobserwuj, sprawdź nasz, masz ciekawy temat, masz informacje, jesteśmy na, jesteśmy też, obstawiaj, graj,
     zagraj, odbierz, wygraj, poznaj, kup, zamów, wyślij je, prześlij, masz zdjęcia, masz temat, widziałeś coś,
     napisz, przekaż, przekaż 1, oddaj głos, zagłosuj, oceń, weź udział, dołącz do nas, bądź z nami, sprawdź ofertę,
-    postaw nam, czytasz nas
+    postaw nam, czytasz nas,
+    zobacz tutaj, zobacz tu, obejrzyj tutaj, zobacz zdjęcia, zobacz nagranie, zobacz wideo
   `,
   objects: `
     newsletter, newslettera, newsletterze, kanał, kanale, kanału, kanały, grupa, grupy, grupie, aplikacja,
@@ -155,7 +160,8 @@ export const pl: Vocabulary = {
     przeczytałeś, cieszymy się że jesteś z nami, twoja opinia jest dla nas ważna, aby otrzymywać najważniejsze
     informacje, dźwięk został wygenerowany automatycznie, polityka prywatności, masz ciekawy temat, graj
     odpowiedzialnie, hazard może uzależniać, artykuł przetłumaczony automatycznie, wygenerowano przez ai, przy
-    użyciu sztucznej inteligencji, regulamin serwisu
+    użyciu sztucznej inteligencji, regulamin serwisu,
+    wygenerowane przez ai, może zawierać błędy, wyłączną odpowiedzialność ponosi
   `,
   self: `
     ten artykuł, tego artykułu, tym artykule, tę wiadomość, ta wiadomość, ten e mail, ta strona, tę stronę,

@@ -28,7 +28,9 @@ export const pt: Vocabulary = {
     é assinante, continue lendo este artigo, ouça a reportagem, ouvir texto, veja o vídeo, veja o vídeo abaixo, veja
     mais notícias, emissão online, leia tudo sobre o tema, assine e leia sem limites, presentear, comentar, ver
     menos,
-    agora não
+    agora não,
+    carregar mais publicações, publicações anteriores, carregar publicações anteriores, postagens anteriores,
+    atualizações anteriores
   `,
   comments: `
     comentário, comentários, ver comentários, ler comentários, mostrar comentários, todos os comentários,
@@ -50,7 +52,9 @@ export const pt: Vocabulary = {
     continua após o anúncio, o artigo continua após a publicidade, continue lendo após a publicidade,
     continue a ler após a publicidade, continua a ler após a publicidade, em parceria com, apresentado por,
     fim da publicidade, saltar publicidade, conteúdo de parceiros, publieditorial, continua depois do anúncio,
-    a seguir à publicidade, o artigo continua após
+    a seguir à publicidade, o artigo continua após,
+    denunciar este anúncio, denunciar anúncio, o artigo continua depois da imagem, continua depois da foto,
+    continua depois da imagem, matéria continua após a foto, texto continua após a imagem, continua após o vídeo
   `,
   sections: `
     nesta edição, neste número,
@@ -127,7 +131,8 @@ export const pt: Vocabulary = {
     é subscritor, já assina, este conteúdo é, este artigo é, conteúdo exclusivo, leia todas, todas as notícias, as
     últimas notícias, o nosso canal, nosso canal, a nossa newsletter, no nosso canal, todas as manhãs, obrigado por,
     confira, veja todas, assista, ouça, descubra, inicie sessão, faça login, encontrou, viu algum, saiba tudo, fique
-    atento, fique por dentro de, entre no grupo, participe, doe, comente, vote, envie, mande, experimente
+    atento, fique por dentro de, entre no grupo, participe, doe, comente, vote, envie, mande, experimente,
+    veja aqui, veja as imagens, assista aqui, confira aqui, veja o vídeo, veja as fotos
   `,
   objects: `
     newsletter, newsletters, boletim, canal, canais, grupo, app, aplicativo, aplicação, página, perfil, conta,
@@ -155,7 +160,9 @@ export const pt: Vocabulary = {
     no seu email, no seu e mail, conteúdos exclusivos, o seu apoio, acessos por dia, sua assinatura pode, política
     de privacidade, sob supervisão, estagiário sob supervisão, estagiária sob supervisão, sob supervisão de, não
     representa a opinião, é do autor da mensagem, gerado por inteligência artificial, com auxílio de inteligência
-    artificial, traduzido automaticamente, jogue com responsabilidade, a página está a demorar
+    artificial, traduzido automaticamente, jogue com responsabilidade, a página está a demorar,
+    gerado por ia, gerado com ia, pode conter erros, é de exclusiva responsabilidade, é da exclusiva
+    responsabilidade
   `,
   self: `
     este artigo, esta notícia, esta matéria, este e mail, este email, esta mensagem, esta página, esta foto,

@@ -12,7 +12,8 @@ export const ro: Vocabulary = {
     accept toate, refuză, setări, setări cookie, contact, despre noi, publicitate, redacția, termeni și condiții,
     politica de confidențialitate, politica cookies, newsletter, aplicație, descarcă, raportează o eroare,
     semnalează o eroare, da, nu, donează, sari la conținut, galerie foto, ascultă știrea, comentează, arată mai
-    mult, respinge, mărește imaginea, votează
+    mult, respinge, mărește imaginea, votează,
+    încarcă postări mai vechi, postări mai vechi, actualizări anterioare, mai multe postări
   `,
   comments: `
     comentarii, comentariu, comentează, lasă un răspuns, lasă un comentariu, adaugă comentariu, adaugă un comentariu,
@@ -21,7 +22,9 @@ export const ro: Vocabulary = {
   `,
   adverts: `
     publicitate, reclamă, advertorial, sponsorizat, conținut sponsorizat, conținut promovat,
-    articolul continuă după reclamă, articolul continuă mai jos, promo
+    articolul continuă după reclamă, articolul continuă mai jos, promo,
+    raportează reclama, raportează acest anunț, articolul continuă sub fotografie, articolul continuă după
+    imagine, articolul continuă după fotografie, continuarea după foto, articolul continuă după video
   `,
   sections: `
     în acest număr,
@@ -66,7 +69,8 @@ export const ro: Vocabulary = {
     sprijină, dă like, distribuie, scrie ne, trimite ne, ne poți, ne puteți, fii la curent, rămâi la curent, nu
     rata, click aici, apasă, vrei, ți a plăcut, dacă ți a plăcut, ai un pont, ai o știre, primește, activează,
     citește mai, mulțumim, contribuie, redirecționează, urmărește, urmărește știrile, primești, află, votează,
-    trimite fotografii, comandă, cumpără, joacă
+    trimite fotografii, comandă, cumpără, joacă,
+    vezi aici, vezi imaginile, vedeți aici, urmărește aici, vezi video, vezi galeria
   `,
   objects: `
     canal*, newsletter*, aplicați*, grup*, pagin*, cont, abonament*, notificări*, știri*, email*, podcast*, jurnalism*,
@@ -79,7 +83,8 @@ export const ro: Vocabulary = {
     toate drepturile rezervate, folosim cookie, utilizează cookie, acest site folosește, prelucrarea datelor,
     termenii și condițiile, este interzisă, reproducerea, preluarea, fără acordul, destinat exclusiv, informării
     dumneavoastră, adresa ta de email nu va fi, dezvoltat de, tradus automat, generat cu ajutorul inteligenței
-    artificiale, joacă responsabil, politica de confidențialitate
+    artificiale, joacă responsabil, politica de confidențialitate,
+    generat de ai, generat cu ai, poate conține erori, este responsabilitatea exclusivă
   `,
   self: `
     acest articol, articolul de mai sus, acest site, această pagină, acest text, acest material

@@ -13,7 +13,8 @@ export const sv: Vocabulary = {
     personuppgiftspolicy, nyhetsbrev, e tidning, etidning, appar, ladda ner, korsord, tipsa oss, ja, nej, stöd oss,
     hoppa till innehållet, hoppa till innehåll, gå till innehållet, rapportera fel, bild i fullskärm, visa bild,
     kommentera, visa mindre, läs hela, förstora,
-    dela klippet, dela videon, inte nu, kanske senare
+    dela klippet, dela videon, inte nu, kanske senare,
+    ladda äldre inlägg, äldre inlägg, visa äldre inlägg, tidigare inlägg, visa fler inlägg
   `,
   comments: `
     kommentera, kommentarer, kommentar, visa kommentarer, läs kommentarer, skriv en kommentar, lämna en kommentar,
@@ -23,7 +24,9 @@ export const sv: Vocabulary = {
   adverts: `
     plus, premium, annons, annonser, reklam, sponsrat, sponsrat innehåll, annonssamarbete, i samarbete med, betalt innehåll,
     artikeln fortsätter under annonsen, artikeln fortsätter efter annonsen, texten fortsätter under annonsen,
-    texten fortsätter efter annonsen, artikeln fortsätter under bilden, fortsätter nedanför annonsen, annonslänk
+    texten fortsätter efter annonsen, artikeln fortsätter under bilden, fortsätter nedanför annonsen, annonslänk,
+    rapportera annons, anmäl annons, texten fortsätter under bilden, artikeln fortsätter under videon, texten
+    fortsätter under videon, artikeln fortsätter nedanför bilden
   `,
   sections: `
     i detta nummer,
@@ -66,7 +69,8 @@ export const sv: Vocabulary = {
     prenumerera, följ oss, följ, gå inte miste, missa inte, ladda ner, anmäl dig, registrera dig, logga in, bli
     prenumerant, bli medlem, tipsa, tipsa oss, mejla, skicka, kontakta oss, stöd, stötta, klicka här, få, håll dig
     uppdaterad, vill du, har du, skriv en insändare, läs allt, köp, prova, gå med, tyck till, dela, tack för, gilla
-    oss, har du tips, mejla oss, dela med dig, rösta, stöd oss, swisha, håll dig
+    oss, har du tips, mejla oss, dela med dig, rösta, stöd oss, swisha, håll dig,
+    se bilderna, se här, titta här, se videon
   `,
   objects: `
     nyhetsbrev*, app, appen, kanal*, konto, prenumeration*, prenumerant*, podd*, notiser, pushnotiser, e post, mejl,
@@ -81,7 +85,8 @@ export const sv: Vocabulary = {
     alla rättigheter förbehållna, vi använder cookies, använder cookies, webbplatsen använder, endast för
     prenumeranter, låst artikel, citera gärna, ansvarig utgivare, personuppgifter, upphovsrätt, får inte kopieras,
     så jobbar vi med, rättelse, genom att anmäla, avsluta när du vill, avregistrera, ange källa, automatiskt
-    översatt, med hjälp av ai, personuppgiftspolicy, spela ansvarsfullt
+    översatt, med hjälp av ai, personuppgiftspolicy, spela ansvarsfullt,
+    genererad av ai, genererats av ai, skapad av ai, kan innehålla fel
   `,
   self: `
     den här artikeln, denna artikel, det här är en, den här sidan, webbplatsen, det här innehållet

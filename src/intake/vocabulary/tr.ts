@@ -12,7 +12,9 @@ export const tr: Vocabulary = {
     kabul ediyorum, tümünü kabul et, reddet, ayarlar, çerez ayarları, çerez politikası, iletişim, hakkımızda, künye,
     reklam ver, gizlilik politikası, kullanım koşulları, bülten, e bülten, uygulama, uygulamayı indir, uygulamamızı
     indirin, indir, yazı boyutu, hata bildir, evet, hayır, destek ol, a a, foto galeri, video galeri, içeriğe geç,
-    yorum yap, büyüt, oy ver
+    yorum yap, büyüt, oy ver,
+    eski gönderileri yükle, daha eski gönderiler, önceki paylaşımlar, önceki gelişmeler, daha fazla yükle, daha
+    eski haberler
   `,
   comments: `
     yorum, yorumlar, yorum yap, yorum yaz, yorumları gör, tüm yorumlar, yorum gönder, ilk yorumu siz yapın,
@@ -22,7 +24,9 @@ export const tr: Vocabulary = {
   adverts: `
     reklam, reklamlar, sponsorlu, sponsorlu içerik, ilan, advertorial, haber reklamın ardından devam ediyor, haberin
     devamı reklamdan sonra, tanıtım, haberin devamı için kaydırın, haberin devamı aşağıda, reklamdan sonra, haberin
-    devamı
+    devamı,
+    reklamı bildir, bu reklamı bildir, haberin devamı fotoğrafın altında, haberin devamı görselin altında, yazının
+    devamı fotoğrafın altında, haberin devamı videonun altında
   `,
   sections: `
     ilgili haber, ilgili haberler, ilginizi çekebilir, çok okunan, çok okunanlar, en çok okunan, en çok okunanlar,
@@ -65,7 +69,8 @@ export const tr: Vocabulary = {
     abone olun, abone ol, takip edin, takip et, bizi takip, indirin, üye olun, üye ol, kayıt olun, tıklayın,
     tıklayınız, katılın, bize yazın, bize ulaşın, haberdar olun, kaçırmayın, destek olun, paylaşın, okumak için,
     izlemek için, haberiniz olsun, yorum yapmak için, siz de, gelişmelerden haberdar, haberdar olmak için, kaydırın,
-    bildirimleri açın, oy verin, satın alın, fotoğraf gönderin, bize gönderin
+    bildirimleri açın, oy verin, satın alın, fotoğraf gönderin, bize gönderin,
+    buradan izleyin, fotoğraflar için tıklayın, detaylar için tıklayın, görüntüleri izleyin
   `,
   objects: `
     bülten*, kanal*, uygulama*, hesab*, sayfa*, grub*, abonelik*, abone*, bildirim*, haberler*, e posta*, podcast*,
@@ -79,7 +84,8 @@ export const tr: Vocabulary = {
     tüm hakları saklıdır, her hakkı saklıdır, çerez kullanılmaktadır, çerezler kullanıyoruz, kaynak gösterilmeden,
     izinsiz, alıntılanamaz, kopyalanamaz, kullanım koşulları, kişisel verilerin, hakaret içeren, yasal uyarı,
     yatırım tavsiyesi, sorumluluğu, izinsiz kullanılamaz, otomatik çevrilmiştir, yapay zeka ile, kişisel verilerin
-    korunması
+    korunması,
+    yapay zeka tarafından oluşturul*, hata içerebilir, hatalar içerebilir, sorumluluğu tamamen
   `,
   self: `
     bu haber, bu haberi, bu yazı, bu içerik, bu site, haberimiz, sitemiz, bu sayfa

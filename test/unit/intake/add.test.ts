@@ -74,7 +74,9 @@ describe('npm run add', { timeout: 60_000 }, () => {
   it('never overwrites an edited file; --force says what is lost', () => {
     add([join(folder, 'story.txt'), ...GIVEN]);
     const path = join(folder, 'content/articles/2025', FILE);
-    expect(add([join(folder, 'story.txt'), ...GIVEN]).status).toBe(0);
+    const again = add([join(folder, 'story.txt'), ...GIVEN]);
+    expect(again.status).toBe(0);
+    expect(again.out).toContain('is there already, the same');
     writeFileSync(path, 'edited by hand\n');
     const refused = add([join(folder, 'story.txt'), ...GIVEN]);
     expect(refused.status).toBe(1);
@@ -95,6 +97,20 @@ describe('npm run add', { timeout: 60_000 }, () => {
     expect(out).toContain('this is a PDF');
     expect(out).toContain('there is no such file');
     expect(written()).toEqual([FILE]);
+  });
+
+  it('converts the items of a feed that have a text and names those that have none', () => {
+    const item = (title: string, text: string): string =>
+      `<item><title>${title}</title><link>https://press.example/${title.length}</link><pubDate>Mon, 26 May 2025 14:20:00 +0200</pubDate><description>${text}</description></item>`;
+    const text = 'The harbour authority of Lindholm said on Monday that the eastern pier would stay closed for a week.';
+    writeFileSync(
+      join(folder, 'feed.xml'),
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Press</title>${item('Nothing', '')}${item('Pier closed', text)}</channel></rss>`,
+    );
+    const { status, out } = add([join(folder, 'feed.xml')]);
+    expect(status).toBe(1);
+    expect(out).toMatch(/\(item 1\)\n\s+problem\s+no text was found/);
+    expect(written()).toEqual(['2025-05-26-pier-closed.md']);
   });
 
   it('names a likely copy of an article that is there', () => {

@@ -36,6 +36,37 @@ describe('a page', () => {
     expect(article.removed.length).toBeGreaterThan(0);
   });
 
+  it('gives its day in a byline alone', () => {
+    const { fields, taken } = read(
+      page(`<div class="byline">Harbour desk Published 11:34 PM, Nov 19, 2019</div>${paragraphs}`),
+    );
+    expect(fields.published).toBe('2019-11-19');
+    expect(taken.find(({ field }) => field === 'published')?.from).toContain('Nov 19, 2019');
+  });
+
+  it('tells once what it drops with the same words', () => {
+    const { removed } = read(
+      page(`<p class="author">View archive <span class="author">View archive</span></p>${paragraphs}`),
+    );
+    const seen = removed.map(({ text, reason }) => `${text} ${reason}`);
+    expect(seen).toEqual([...new Set(seen)]);
+  });
+
+  it('keeps a unit with a capital inside', () => {
+    const ferry =
+      'The new ferry has a motor at the stern, powered by a battery of 900 kWh that lies below the car deck.';
+    expect(read(page(`<p>${ferry}</p>${paragraphs}`)).markdown).toContain(ferry);
+  });
+
+  it('has no space inside what is emphasised', () => {
+    const { markdown } = read(
+      page(
+        `<p><strong>The mayor: </strong>We open <em>on time </em>, as ever, and nobody will pay more for a ticket.</p>${paragraphs}`,
+      ),
+    );
+    expect(markdown).toContain('**The mayor:** We open *on time* , as ever');
+  });
+
   it('says where its fields come from', () => {
     const json = {
       '@context': 'https://schema.org',

@@ -80,6 +80,42 @@ describe('what is seen of a line', () => {
   });
 });
 
+describe('what belongs together', () => {
+  const at = (lines: readonly string[], index: number): string[] => {
+    const { blocks, taken, removed } = readText(lines.join('\n'));
+    return featuresOf(index, sceneOf({ blocks, taken, removed }));
+  };
+  const paragraph =
+    'The harbour authority of Lindholm said on Monday that the eastern pier would stay closed until Friday.';
+
+  it('is a heading, a time, a name and what happened then', () => {
+    const page = [paragraph, 'Ferry sails again', '17:41', 'Mara Dell', paragraph, '16:05', 'Mara Dell', paragraph];
+    expect(at(page, 1)).toContain('over when and by whom: a paragraph');
+    expect(at(page, 2)).toContain('nothing but a time');
+    expect(at(page, 3)).toContain('capitalised words at a time, again elsewhere');
+    expect(at([paragraph, 'Ferry sails again', paragraph], 1).join()).not.toContain('by whom');
+  });
+
+  it('is what a sentence with a colon announces', () => {
+    const list = [
+      'By Friday the harbour authority had counted all that the storm had left behind:',
+      '11 boats',
+      '3 cars',
+    ];
+    expect(at([...list, paragraph], 2)).toContain('announced by a sentence and a colon');
+    expect(at([paragraph, '11 boats', '3 cars'], 2).join()).not.toContain('announced');
+  });
+
+  it('is made alike', () => {
+    const moves = ['Jonas Brekk – Norrby to Oster – 4m', 'Harry Quist – Oster to Lindholm – free', 'Closing words'];
+    expect(at([paragraph, ...moves], 2)).toContain('made like one of the lines beside it');
+  });
+
+  it('is a heading and results', () => {
+    expect(at([paragraph, 'Saturday', 'Norrby 1-3 Oster'], 1)).toContain('plain: above a result, no end of a sentence');
+  });
+});
+
 describe('lines that no rule knows', () => {
   const story = [
     'The keeper of the Vesta tower has climbed its 311 stairs about nine thousand times and retires in autumn.',
