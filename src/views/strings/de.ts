@@ -1,6 +1,7 @@
 import type { Strings } from './strings.ts';
 
-const count = (one: string, other: string) => (n: number) => `${n} ${n === 1 ? one : other}`;
+const numbers = new Intl.NumberFormat('de');
+const count = (one: string, other: string) => (n: number) => `${numbers.format(n)} ${n === 1 ? one : other}`;
 
 export const de: Strings = {
   locale: 'de',
@@ -45,6 +46,7 @@ export const de: Strings = {
   whoSaidWhat: 'Wer was sagte',
   speakers: 'Stimmen nach Namen',
   allSpeakers: (speakers) => `${speakers} nach Namen`,
+  quotedOnce: 'Einmal zitiert',
   mostQuoted: 'Am häufigsten zitiert',
   letters: 'Buchstaben',
   figures: 'Zahlen',

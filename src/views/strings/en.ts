@@ -1,6 +1,7 @@
 import type { Strings } from './strings.ts';
 
-const count = (one: string, other: string) => (n: number) => `${n} ${n === 1 ? one : other}`;
+const numbers = new Intl.NumberFormat('en-GB');
+const count = (one: string, other: string) => (n: number) => `${numbers.format(n)} ${n === 1 ? one : other}`;
 
 export const en: Strings = {
   locale: 'en-GB',
@@ -45,6 +46,7 @@ export const en: Strings = {
   whoSaidWhat: 'Who said what',
   speakers: 'Speakers by name',
   allSpeakers: (speakers) => `${speakers} by name`,
+  quotedOnce: 'Quoted once',
   mostQuoted: 'Most quoted',
   letters: 'Letters',
   figures: 'Figures',

@@ -46,6 +46,7 @@ export interface Strings {
   readonly speakers: string;
   /** Leads there: "24 speakers by name". */
   readonly allSpeakers: (speakers: string) => string;
+  readonly quotedOnce: string;
   readonly mostQuoted: string;
   readonly letters: string;
   readonly figures: string;

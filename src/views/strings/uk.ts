@@ -3,9 +3,10 @@ import type { Strings } from './strings.ts';
 const rules = new Intl.PluralRules('uk');
 
 /** Ukrainian counts in three ways: 1 стаття, 2 статті, 5 статей. */
+const numbers = new Intl.NumberFormat('uk');
 const count = (one: string, few: string, many: string) => (n: number) => {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
-  return `${n} ${forms[rules.select(n)] ?? many}`;
+  return `${numbers.format(n)} ${forms[rules.select(n)] ?? many}`;
 };
 
 const passages = count('уривок', 'уривки', 'уривків');
@@ -53,6 +54,7 @@ export const uk: Strings = {
   whoSaidWhat: 'Хто що сказав',
   speakers: 'Голоси за іменами',
   allSpeakers: (speakers) => `${speakers} за іменами`,
+  quotedOnce: 'Цитовані один раз',
   mostQuoted: 'Найчастіше цитовані',
   letters: 'Літери',
   figures: 'Цифри',
