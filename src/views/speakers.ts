@@ -38,7 +38,7 @@ export function speakersPages(source: Source): { params: { letter: string | unde
   const speakers = byName(context);
   if (speakers.length === 0) return [];
   if (speakers.length <= ON_ONE_PAGE) return [{ params: { letter: undefined }, props: page(context, speakers, []) }];
-  const letters = byLetter(speakers);
+  const letters = byLetter(context, speakers);
   const most = speakers.toSorted((a, b) => b.quotations - a.quotations).slice(0, FIRST);
   return [
     { params: { letter: undefined }, props: page(context, most, letters) },
@@ -95,18 +95,19 @@ function byName(context: Context): Counted[] {
     .toSorted((a, b) => inOrder.compare(a.name, b.name));
 }
 
-/** A name stands under its first word and its last, since a reader may look for either. */
-function byLetter(speakers: readonly Counted[]): OfLetter[] {
+/** A name stands under its first word and its last, since a reader may look for either, and in the order of that word. */
+function byLetter({ t }: Context, speakers: readonly Counted[]): OfLetter[] {
+  const inOrder = new Intl.Collator(t.locale);
   const entries = speakers.flatMap((speaker) => {
     const words = speaker.name.split(/\s+/);
-    const letters = [words[0], words.at(-1)].map((word = '') => initial(word));
-    return [...new Map(letters.map((letter) => [slug(letter), letter]))].map(([id, text]) => ({ id, text, speaker }));
+    const ends = [words[0] ?? '', words.at(-1) ?? ''].map((word) => [slug(initial(word)), word] as const);
+    return [...new Map(ends)].map(([id, word]) => ({ id, word, speaker }));
   });
   return [...Map.groupBy(entries, ({ id }) => id)]
     .map(([id, found]) => ({
       id,
-      text: [...new Set(found.map(({ text }) => text))].sort().join(''),
-      speakers: found.map(({ speaker }) => speaker),
+      text: [...new Set(found.map(({ word }) => initial(word)))].toSorted().join(''),
+      speakers: found.toSorted((a, b) => inOrder.compare(a.word, b.word)).map(({ speaker }) => speaker),
     }))
     .toSorted((a, b) => (a.text < b.text ? -1 : 1));
 }
