@@ -1,4 +1,4 @@
-/** npm run bench:site -- [--articles N] [--themes N] [--days N]: builds an invented site and says what it takes and weighs. */
+/** npm run bench:site -- [--articles N] [--themes N] [--days N] [--speakers N]: builds an invented site and says what it takes and weighs. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,13 +12,20 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '2000' },
     themes: { type: 'string', default: '12' },
     days: { type: 'string', default: '730' },
+    speakers: { type: 'string', default: '0' },
   },
 });
 const PEAK = 'data:text/javascript,process.on("exit",()=>console.log("peak",process.resourceUsage().maxRSS))';
 
 const dir = await mkdtemp(join(tmpdir(), 'sheaf-bench-'));
 try {
-  const files = inventedSite(Number(values.articles), Number(values.themes), Number(values.days));
+  const [articles = 0, themes = 0, days = 0, speakers = 0] = [
+    values.articles,
+    values.themes,
+    values.days,
+    values.speakers,
+  ].map(Number);
+  const files = inventedSite(articles, themes, days, speakers);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(dir, 'content', path)), { recursive: true });
     await writeFile(join(dir, 'content', path), text);

@@ -17,6 +17,10 @@ export const speakerId = (name: string): string => slug(name).replace(/^(?=\d)/,
 export const speakerPath = (speaker: string): string => `people/${speaker}/`;
 /** @param month `2025-05` */
 export const peopleMonthPath = (month: string): string => `people/${month}/`;
+/** Everybody who is quoted, by name. */
+export const speakersPath = 'speakers/';
+/** @param letter `z` */
+export const speakersLetterPath = (letter: string): string => `speakers/${letter}/`;
 export const timelinePath = 'timeline/';
 /** @param month `2025-05` */
 export const timelineMonthPath = (month: string): string => `timeline/${month}/`;

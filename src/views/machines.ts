@@ -12,6 +12,7 @@ import {
   href,
   iconPath,
   peoplePath,
+  speakersPath,
   storyPath,
   themePath,
 } from './addresses.ts';
@@ -44,7 +45,7 @@ export function siteMap(source: Source): Listed[] {
   return [
     page(homePath, digest.now || undefined),
     page(archivePath),
-    ...(speakers.length > 0 ? [page(peoplePath)] : []),
+    ...(speakers.length > 0 ? [page(peoplePath), page(speakersPath)] : []),
     page(aboutPath),
     ...digest.themes.map(({ id }) => page(themePath(id), timelineOf(digest, id))),
     ...speakers.map(({ path, day }) => page(path, day)),

@@ -13,7 +13,7 @@ const PAGES = [
   ...['themes/port/', 'themes/port/2031-02/', 'themes/bread/', 'articles/storm/', 'articles/excerpt/'],
   ...['articles/link/', 'articles/arabic/', 'articles/hostile/', 'articles/long/', 'search/', 'feeds/'],
   ...['articles/ukrainian/', 'stories/storm/', 'people/', 'people/2031-03/'],
-  ...['people/lindholm-harbour-authority/', 'timeline/', 'timeline/2031-03/'],
+  ...['people/lindholm-harbour-authority/', 'speakers/', 'timeline/', 'timeline/2031-03/'],
 ];
 
 test.each(PAGES)('%s can be read by everybody, in light and dark, on a small and a large screen', async (path) => {

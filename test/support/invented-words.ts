@@ -86,3 +86,10 @@ export const ARTICLES = [
   'Neighbouring towns watch what happens to the {noun}, since theirs are no younger.',
   'The plan for the {noun} was changed four times, twice of them after work had begun.',
 ];
+
+const each = (begins: string, ends: string): string[] =>
+  begins.split(' ').flatMap((begin) => ends.split(' ').map((end) => `${begin}${end}`));
+
+/** Fifty and sixty-three: 3,150 persons whom nobody has met, no two spelled so alike that they could be one. */
+export const FIRST_NAMES = each('Ab Cor El Fen Hal Is Jor Mer Ros Tor', 'ina ander vin mund lis');
+export const LAST_NAMES = each('Bram Dusk Fell Grav Kest Ost Quin Tarn Wex', 'low wick stead mere holt croft by');

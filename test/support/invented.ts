@@ -1,8 +1,22 @@
 /** Invented sites of any size, the same each time: what only an archive of years shows, or one of a single article. */
-import { ARTICLES, FIGURES, OFFICES, PLACES, REMARKS, REPORTS, SOURCES, SUBJECTS } from './invented-words.ts';
+import {
+  ARTICLES,
+  FIGURES,
+  FIRST_NAMES,
+  LAST_NAMES,
+  OFFICES,
+  PLACES,
+  REMARKS,
+  REPORTS,
+  SOURCES,
+  SUBJECTS,
+} from './invented-words.ts';
 
-/** @returns content by path; articles are spread evenly over `days` days from 6 January 2031 */
-export function inventedSite(articles: number, themes: number, days: number): Record<string, string> {
+/**
+ * @param speakers persons who are quoted, at most as many as there are names; 0 for the town's offices only
+ * @returns content by path; articles are spread evenly over `days` days from 6 January 2031
+ */
+export function inventedSite(articles: number, themes: number, days: number, speakers = 0): Record<string, string> {
   const subjects = SUBJECTS.slice(0, themes);
   const files: Record<string, string> = {
     'site.yml':
@@ -14,7 +28,12 @@ export function inventedSite(articles: number, themes: number, days: number): Re
   });
   for (let index = 0; index < articles; index += 1) {
     const day = isoDay(Math.floor((index * days) / articles));
-    files[`articles/${day.slice(0, 4)}/a${String(index).padStart(5, '0')}.md`] = article(index, day, subjects);
+    files[`articles/${day.slice(0, 4)}/a${String(index).padStart(5, '0')}.md`] = article(
+      index,
+      day,
+      subjects,
+      speakers,
+    );
   }
   return files;
 }
@@ -22,7 +41,7 @@ export function inventedSite(articles: number, themes: number, days: number): Re
 type Subject = (typeof SUBJECTS)[number];
 
 /** Every third article reports what the one before it did: there are stories, and figures that differ. */
-function article(index: number, day: string, subjects: readonly Subject[]): string {
+function article(index: number, day: string, subjects: readonly Subject[], speakers: number): string {
   const event = chance(`event ${index % 3 === 2 ? index - 1 : index}`);
   const own = chance(`article ${index}`);
   const subject = event.of(subjects);
@@ -37,19 +56,27 @@ function article(index: number, day: string, subjects: readonly Subject[]): stri
       .replaceAll('{office}', office)
       .replaceAll('{count}', String(20 + event.below(400) + own.below(4)))
       .replaceAll('{day}', own.of(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']));
+  const remark = (nth: number, of?: Subject) => {
+    const words = own.of(REMARKS);
+    return fill(speakers === 0 ? words : words.replaceAll('{office}', speaker((2 * index + nth) % speakers)), of);
+  };
   const source = own.of(SOURCES);
   const lede = fill(event.of(REPORTS));
   const title = lede.replace(/,? (?:published )?on \w+day,?/, '').slice(0, -1);
   const paragraphs = [
     lede,
-    `${fill(own.of(REMARKS))} ${fill(own.of(ARTICLES))}`,
+    `${remark(0)} ${fill(own.of(ARTICLES))}`,
     `${fill(event.of(FIGURES))} ${fill(own.of(ARTICLES))}`,
     fill(own.of(REPORTS), other),
-    `${fill(own.of(ARTICLES), other)} ${fill(own.of(REMARKS), other)}`,
+    `${fill(own.of(ARTICLES), other)} ${remark(1, other)}`,
     fill(own.of(ARTICLES)),
   ];
   return `---\ntitle: "${title}"\npublished: ${day}\nsource: { name: ${source}, url: "https://example.net/${index}" }\n---\n${paragraphs.join('\n\n')}\n`;
 }
+
+/** The name of the `index`th person; no two are alike, since the two lists have lengths without a common divisor. */
+const speaker = (index: number): string =>
+  `${FIRST_NAMES[index % FIRST_NAMES.length]} ${LAST_NAMES[index % LAST_NAMES.length]}`;
 
 function isoDay(days: number): string {
   return new Date(Date.UTC(2031, 0, 6) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type { Strings } from './strings.ts';
 
-const count = (one: string, other: string) => (n: number) => `${n} ${n === 1 ? one : other}`;
+const numbers = new Intl.NumberFormat('de');
+const count = (one: string, other: string) => (n: number) => `${numbers.format(n)} ${n === 1 ? one : other}`;
 
 export const de: Strings = {
   locale: 'de',
@@ -28,6 +29,7 @@ export const de: Strings = {
   articles: count('Artikel', 'Artikel'),
   sourcesCount: count('Quelle', 'Quellen'),
   quotations: count('Zitat', 'Zitate'),
+  speakersCount: count('Stimme', 'Stimmen'),
   editionsCount: count('Ausgabe', 'Ausgaben'),
   stories: count('Ereignis', 'Ereignisse'),
   newStories: (n) => `${n === 0 ? 'keines' : n} neu seit der vorigen Ausgabe`,
@@ -42,6 +44,11 @@ export const de: Strings = {
   others: 'Außerhalb der Themen',
   alsoHere: 'Passagen zum Thema in anderen Ereignissen',
   whoSaidWhat: 'Wer was sagte',
+  speakers: 'Stimmen nach Namen',
+  allSpeakers: (speakers) => `${speakers} nach Namen`,
+  quotedOnce: 'Einmal zitiert',
+  mostQuoted: 'Am häufigsten zitiert',
+  letters: 'Buchstaben',
   figures: 'Zahlen',
   figuresDiffer: 'Wo Zahlen sich unterscheiden',
   sideBySide: 'Quellen nebeneinander',

@@ -1,6 +1,7 @@
 import type { Strings } from './strings.ts';
 
-const count = (one: string, other: string) => (n: number) => `${n} ${n === 1 ? one : other}`;
+const numbers = new Intl.NumberFormat('en-GB');
+const count = (one: string, other: string) => (n: number) => `${numbers.format(n)} ${n === 1 ? one : other}`;
 
 export const en: Strings = {
   locale: 'en-GB',
@@ -28,6 +29,7 @@ export const en: Strings = {
   articles: count('article', 'articles'),
   sourcesCount: count('source', 'sources'),
   quotations: count('quotation', 'quotations'),
+  speakersCount: count('speaker', 'speakers'),
   editionsCount: count('edition', 'editions'),
   stories: count('story', 'stories'),
   newStories: (n) => `${n === 0 ? 'none' : n} new since the edition before`,
@@ -42,6 +44,11 @@ export const en: Strings = {
   others: 'Outside the themes',
   alsoHere: 'Passages on this theme in other stories',
   whoSaidWhat: 'Who said what',
+  speakers: 'Speakers by name',
+  allSpeakers: (speakers) => `${speakers} by name`,
+  quotedOnce: 'Quoted once',
+  mostQuoted: 'Most quoted',
+  letters: 'Letters',
   figures: 'Figures',
   figuresDiffer: 'Where figures differ',
   sideBySide: 'Sources side by side',

@@ -27,6 +27,7 @@ export interface Strings {
   readonly articles: (count: number) => string;
   readonly sourcesCount: (count: number) => string;
   readonly quotations: (count: number) => string;
+  readonly speakersCount: (count: number) => string;
   readonly editionsCount: (count: number) => string;
   readonly stories: (count: number) => string;
   readonly newStories: (count: number) => string;
@@ -41,6 +42,13 @@ export interface Strings {
   readonly others: string;
   readonly alsoHere: string;
   readonly whoSaidWhat: string;
+  /** Title of the page of everybody who is quoted. */
+  readonly speakers: string;
+  /** Leads there: "24 speakers by name". */
+  readonly allSpeakers: (speakers: string) => string;
+  readonly quotedOnce: string;
+  readonly mostQuoted: string;
+  readonly letters: string;
   readonly figures: string;
   readonly figuresDiffer: string;
   readonly sideBySide: string;

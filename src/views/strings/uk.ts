@@ -3,9 +3,10 @@ import type { Strings } from './strings.ts';
 const rules = new Intl.PluralRules('uk');
 
 /** Ukrainian counts in three ways: 1 стаття, 2 статті, 5 статей. */
+const numbers = new Intl.NumberFormat('uk');
 const count = (one: string, few: string, many: string) => (n: number) => {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
-  return `${n} ${forms[rules.select(n)] ?? many}`;
+  return `${numbers.format(n)} ${forms[rules.select(n)] ?? many}`;
 };
 
 const passages = count('уривок', 'уривки', 'уривків');
@@ -36,6 +37,7 @@ export const uk: Strings = {
   articles: count('стаття', 'статті', 'статей'),
   sourcesCount: count('джерело', 'джерела', 'джерел'),
   quotations: count('цитата', 'цитати', 'цитат'),
+  speakersCount: count('голос', 'голоси', 'голосів'),
   editionsCount: count('випуск', 'випуски', 'випусків'),
   stories: count('подія', 'події', 'подій'),
   newStories: (n) => (n === 0 ? 'нових від попереднього випуску немає' : `нових від попереднього випуску: ${n}`),
@@ -50,6 +52,11 @@ export const uk: Strings = {
   others: 'Поза темами',
   alsoHere: 'Уривки на цю тему в інших подіях',
   whoSaidWhat: 'Хто що сказав',
+  speakers: 'Голоси за іменами',
+  allSpeakers: (speakers) => `${speakers} за іменами`,
+  quotedOnce: 'Цитовані один раз',
+  mostQuoted: 'Найчастіше цитовані',
+  letters: 'Літери',
   figures: 'Цифри',
   figuresDiffer: 'Де цифри різняться',
   sideBySide: 'Джерела поруч',
