@@ -75,7 +75,8 @@ export const it: Vocabulary = {
     gallery, fotogallery, podcast, diretta, la diretta, live, segui la diretta, intervista, analisi, retroscena,
     scheda, altro, continua a leggere, anche, sullo stesso tema, ultime notizie, leggi l articolo completo su, leggi
     l articolo completo, leggi la notizia, leggi il nostro, articolo precedente, articolo successivo, prossimo
-    articolo, l approfondimento, gallery, l intervista, l analisi, il commento, il caso, scopri
+    articolo, l approfondimento, gallery, l intervista, l analisi, il commento, il caso, scopri,
+    minuto per minuto, la diretta
   `,
   counters: `
     visualizzazioni, letture, visite, condivisioni, commenti, commento, mi piace, min, minuti, minuto,
