@@ -84,8 +84,7 @@ export const de: Vocabulary = {
     weitere informationen, thema, hier geht es zu, hier geht s zu, aktuell, weitere artikel, passend zum thema,
     lesen sie unseren, lesen sie unsere, im überblick, lesetipps, das ist interessant, vorheriger artikel, nächster
     artikel, vorheriger beitrag, nächster beitrag, zum thema, fotos, bildergalerie, liveticker, ein überblick,
-    umfrage, quiz, test,
-    zum nachlesen, minute für minute, im liveblog
+    umfrage, quiz, test
   `,
   counters: `
     aufrufe, ansichten, mal gelesen, mal geteilt, leser, lesezeit, minuten lesezeit, min lesezeit, min lesedauer,

@@ -115,8 +115,7 @@ export const en: Vocabulary = {
     here, click here for, click to read, previous article, next article, previous post, next post, previous story,
     next story, related stories, watch the, also interesting, most read, on the topic, read the full letter, read
     the full statement, read the full report, see photos, see pictures, earlier on the topic, you might like,
-    related reading, must watch, join the discussion,
-    as it happened, minute by minute, live blog, live report
+    related reading, must watch, join the discussion
   `,
   counters: `
     view, views, reads, readers, share, shares, likes, like, comments, comment, replies, tweets, votes, reactions,

@@ -90,8 +90,7 @@ export const es: Vocabulary = {
     fotos, galería, fotogalería, podcast, en directo, directo, en vivo, análisis, entrevista, opinión, contexto,
     seguir leyendo, sigue leyendo, en otras noticias, escuche, escucha, última hora, antecedentes, artículo
     anterior, artículo siguiente, siguiente artículo, noticia anterior, siguiente noticia, mirá también, leé
-    también, seguí leyendo,
-    minuto a minuto, en directo
+    también, seguí leyendo
   `,
   counters: `
     visitas, vistas, lecturas, visualizaciones, compartidos, veces compartido, compartido, comentarios, comentario,

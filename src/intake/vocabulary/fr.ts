@@ -84,8 +84,7 @@ export const fr: Vocabulary = {
     pour aller plus loin, en savoir plus, pour en savoir plus, vidéo, en vidéo, en images, photos, diaporama,
     podcast, reportage, analyse, décryptage, entretien, direct, en direct, suivez le direct, dossier, notre dossier,
     aussi, et aussi, ailleurs sur le web, plus, retrouvez, à ne pas manquer, à découvrir, notre article, article
-    précédent, article suivant, plus d infos, à réécouter, à revoir, réécouter, à lire sur le sujet,
-    minute par minute, le direct, revivez le direct
+    précédent, article suivant, plus d infos, à réécouter, à revoir, réécouter, à lire sur le sujet
   `,
   counters: `
     vues, vue, lectures, partages, partage, commentaires, commentaire, réactions, mentions j aime, j aime, min,

@@ -75,8 +75,7 @@ export const it: Vocabulary = {
     gallery, fotogallery, podcast, diretta, la diretta, live, segui la diretta, intervista, analisi, retroscena,
     scheda, altro, continua a leggere, anche, sullo stesso tema, ultime notizie, leggi l articolo completo su, leggi
     l articolo completo, leggi la notizia, leggi il nostro, articolo precedente, articolo successivo, prossimo
-    articolo, l approfondimento, gallery, l intervista, l analisi, il commento, il caso, scopri,
-    minuto per minuto, la diretta
+    articolo, l approfondimento, gallery, l intervista, l analisi, il commento, il caso, scopri
   `,
   counters: `
     visualizzazioni, letture, visite, condivisioni, commenti, commento, mi piace, min, minuti, minuto,

@@ -83,8 +83,7 @@ export const pt: Vocabulary = {
     direto, em direto, análise, entrevista, opinião, contexto, entenda, também, continue lendo, acompanhe, para
     saber mais, em atualização, últimas notícias, você pode gostar, pode interessar, pode também gostar de, poderá
     gostar de, também poderá gostar, artigo anterior, próximo artigo, notícia anterior, próxima notícia, mais
-    informações,
-    minuto a minuto, ao minuto, em direto
+    informações
   `,
   counters: `
     visualizações, leituras, visitas, partilhas, compartilhamentos, comentários, comentário, curtidas, gostos, min,

@@ -17,7 +17,6 @@ describe('a headline is bared of', () => {
     ['what there is to see behind a full stop', 'The ferry to Norrby sails from the western pier. Фото'],
     ['what there is to see behind a colon', 'The ferry to Norrby sails from the western pier: photos'],
     ['a pointer behind a dash', 'The ferry to Norrby sails from the western pier - live updates'],
-    ['how it was told, behind a dash', 'The ferry to Norrby sails from the western pier – as it happened'],
     ['a shout before a sign', 'EXCLUSIV 🔴 The ferry to Norrby sails from the western pier'],
     ['a publisher in quotation marks', 'The ferry to Norrby sails from the western pier — «Вести дня»'],
     ['a day behind a comma', 'The ferry to Norrby sails from the western pier, 26.05.2025'],
