@@ -8,7 +8,7 @@ import { duplicateFinder } from '../src/intake/duplicates.ts';
 import { intake } from '../src/intake/intake.ts';
 import type { Intake, Options } from '../src/intake/types.ts';
 import { articleSchema, idField } from '../src/site/schema.ts';
-import { articleFiles, inputs, textAt, write } from './add/files.ts';
+import { articleFiles, inputs, KNOWN, textAt, write } from './add/files.ts';
 import { asJson, asText, type Outcome } from './add/report.ts';
 
 const USAGE = `npm run add -- [options] FILE…
@@ -25,6 +25,8 @@ const USAGE = `npm run add -- [options] FILE…
   --json           an array with one object for each article
 `;
 
+const NAMED = 5;
+
 const { values, positionals } = parse();
 if (values.help || positionals.length === 0) {
   process.stdout.write(USAGE);
@@ -39,8 +41,11 @@ if (wrong.length > 0) {
 }
 
 const converted: Converted[] = [];
-for await (const input of inputs(positionals))
-  converted.push(...('error' in input ? [input] : convert(input.file, input.bytes)));
+const passed: string[] = [];
+for await (const input of inputs(positionals)) {
+  if ('passed' in input) passed.push(relative(process.cwd(), input.file));
+  else converted.push(...('error' in input ? [input] : convert(input.file, input.bytes)));
+}
 const duplicates = await likelyDuplicates(converted);
 
 const outcomes: Outcome[] = [];
@@ -54,11 +59,18 @@ for (const [index, { file, item, article, error }] of converted.entries()) {
   if (!values.json) process.stdout.write(`${asText(outcome, values['dry-run'])}\n`);
   outcomes.push(outcome);
 }
+if (passed.length > 0) process.stderr.write(`${passedBy(passed)}\n`);
 if (values.json) process.stdout.write(`${JSON.stringify(outcomes.map(asJson), null, 2)}\n`);
 const failed = outcomes.filter((outcome) =>
   values['dry-run'] ? outcome.intake === undefined : outcome.problems.length > 0,
 );
 process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** A saved page brings dozens of pictures and scripts: a few names say which folder it is. */
+function passedBy(files: readonly string[]): string {
+  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
+  return `Passed by, since only ${[...KNOWN].join(', ')} are read out of a folder: ${files.slice(0, NAMED).join(', ')}${more}. Name a file to have it read all the same.`;
+}
 
 /** One article, or why a file gave none. */
 interface Converted {

@@ -4,7 +4,8 @@ import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { dirname, extname, join } from 'node:path';
 import { MAX_BYTES } from '../../src/intake/input/decode.ts';
 
-const KNOWN = new Set([
+/** Kinds of files that are read out of a folder. */
+export const KNOWN: ReadonlySet<string> = new Set([
   '.txt',
   '.text',
   '.md',
@@ -19,9 +20,10 @@ const KNOWN = new Set([
   '.eml',
 ]);
 
-/** A file to convert, or why it cannot be. */
+/** A file to convert, or why it cannot be; or one of a folder that is of no known kind. */
 export type Input =
   | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly passed: true }
   | { readonly file: string; readonly error: string };
 
 /** Files as given; of folders, every file of a known kind, in the order of their names; `-` is standard input. */
@@ -45,6 +47,8 @@ async function* fromDisk(path: string, named: boolean): AsyncGenerator<Input> {
       : { file: path, bytes: await readFile(path) };
   } else if (named) {
     yield { file: path, error: 'this is not a file; give a file, a folder, or - for standard input' };
+  } else {
+    yield { file: path, passed: true };
   }
 }
 

@@ -79,7 +79,8 @@ function row(tokens: readonly Token[], line: string): string | undefined {
   if (holds(comments, tokens) && covered(tokens, [comments, counters, fillers, buttons, networks], true))
     return 'comment widget';
   if (holds(buttons, tokens) || holds(networks, tokens)) return 'row of buttons (share, follow, save, menu)';
-  if (holds(counters, tokens)) return 'counter (views, shares, reading time)';
+  // "Le parole" may count words, and may head what somebody said.
+  if (holds(counters, tokens) && /[\p{N}:]/u.test(line)) return 'counter (views, shares, reading time)';
   return undefined;
 }
 

@@ -55,6 +55,15 @@ describe('npm run add', { timeout: 60_000 }, () => {
     expect(written()).toEqual([]);
   });
 
+  it('says which files of a folder it passes by', () => {
+    writeFileSync(join(folder, 'scan.docx'), 'PK');
+    const { status, out, err } = add([folder, ...GIVEN]);
+    expect(status).toBe(0);
+    expect(out).toContain('line 3: Share');
+    expect(err).toMatch(/^Passed by, .*\.txt.*scan\.docx\. Name a file/u);
+    expect(err).not.toContain('story.txt');
+  });
+
   it('writes nothing in a dry run, and shows the article', () => {
     const { status, out } = add(['-', '--dry-run', '--json'], STORY);
     expect(status).toBe(0);

@@ -154,3 +154,14 @@ describe('lines that no rule knows', () => {
     ).toEqual(lines);
   });
 });
+
+it('a heading of what was said is no counter, a count of words is one', () => {
+  const told = [
+    'Nella ripresa il Lindholm cambia tutto e inserisce tre attaccanti, e al settantesimo pareggia di testa con Brekk.',
+    'Gli ospiti restano in dieci e chiudono la partita nella loro area, tra i fischi di chi era venuto da Norrby.',
+  ];
+  const said = '«Non ho visto niente, vedo solo davanti a me», ha detto Brekk a fine gara davanti agli spogliatoi.';
+  const counters = (line: string) => read(...told, line, said).removed.filter(({ reason }) => /^counter/u.test(reason));
+  expect(counters('Le parole')).toEqual([]);
+  expect(counters('412 parole')).toHaveLength(1);
+});
