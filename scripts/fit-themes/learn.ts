@@ -1,7 +1,8 @@
 /** From lessons to weights. */
-import { createMemory } from '../../src/digest/themes/archive.ts';
-import { type Fitted, likely, weigh } from '../../src/digest/themes/fitted.ts';
-import { type Features, forPassages, forText } from '../../src/digest/themes/surroundings.ts';
+import { createMemory, type Recalled } from '../../src/digest/themes/archive.ts';
+import { type Names, PASSAGE, type Row, TEXT, told } from '../../src/digest/themes/features.ts';
+import { type Fitted, likely, readied, weigh } from '../../src/digest/themes/fitted.ts';
+import { forText, Surroundings } from '../../src/digest/themes/surroundings.ts';
 import { alone, oddsOf, settle } from '../../src/digest/themes/weigh.ts';
 import type { Leanings } from '../../src/digest/types.ts';
 import { growTrees } from './boosting.ts';
@@ -19,12 +20,16 @@ const WORTH = { article: 1, beginning: 0.2, lone: 0.5, sentence: 0.15, example: 
 export function learn(lessons: readonly Lesson[]): Fitted {
   const taught = lessons.filter((lesson) => !lesson.held);
   const texts = taught.flatMap(({ kind, passages, right }) =>
-    passages.flatMap((reading, at) => examples(forText(reading), right[at], WORTH[kind])),
+    passages.flatMap((reading, at) => examples(named(forText(reading), TEXT), right[at], WORTH[kind])),
   );
   let fitted: Fitted = { alone: fitYesNo(texts, STRENGTH), rounds: [], trees: [], archive: {} };
-  const wholes = taught.map((lesson) => ({ lesson, now: alone(lesson, fitted) }));
+  const wholes = taught.map((lesson) => ({ lesson, now: alone(lesson, readied(fitted)) }));
   for (let round = 0; round < ROUNDS; round++) {
-    const seen = wholes.map(({ lesson, now }) => ({ lesson, now, features: forPassages(lesson, now) }));
+    const seen = wholes.map(({ lesson, now }) => ({
+      lesson,
+      now,
+      features: new Surroundings(lesson).rows(now).map((each) => named(each, PASSAGE)),
+    }));
     const list = seen.flatMap(({ lesson, features }) =>
       features.flatMap((each, at) => examples(each, lesson.right[at], WORTH[lesson.kind])),
     );
@@ -53,6 +58,8 @@ function archiveExamples(lessons: readonly Lesson[], fitted: Fitted): Example[] 
   );
 }
 
+const named = (rows: readonly Row[], names: Names) => rows.map((row) => told(names, row));
+
 function examples(
   features: readonly Readonly<Record<string, number>>[],
   right: readonly boolean[] = [],
@@ -62,8 +69,8 @@ function examples(
 }
 
 /** What the other articles of its topic say of each, by passage and theme; all of a topic are near each other in time. */
-export function amongOthers(lessons: readonly Lesson[], fitted: Fitted): Map<Lesson, Features[][]> {
-  const found = new Map<Lesson, Features[][]>();
+export function amongOthers(lessons: readonly Lesson[], fitted: Fitted): Map<Lesson, Recalled[][]> {
+  const found = new Map<Lesson, Recalled[][]>();
   const articles = lessons.filter(({ kind }) => kind === 'article');
   for (const topic of Map.groupBy(articles, (lesson) => lesson.topic).values()) {
     const themes = (topic[0]?.title.own ?? []).map((_, theme) => `${theme}`);
@@ -76,7 +83,7 @@ export function amongOthers(lessons: readonly Lesson[], fitted: Fitted): Map<Les
 }
 
 function leaningsOf(lesson: Lesson, themes: readonly string[], fitted: Fitted): Leanings[] {
-  const { now } = settle(lesson, fitted);
+  const { now } = settle(lesson, readied(fitted));
   return lesson.passages.map((reading, at) => ({
     stems: [...reading.stems.keys()].join(' '),
     themes: themes.map((theme, place) => ({

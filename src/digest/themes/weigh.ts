@@ -4,11 +4,12 @@
  */
 import type { Prose } from '../prose.ts';
 import type { Leaning, Leanings, Reason, ThemeMatch } from '../types.ts';
-import { type Fitted, fittedFor, likely, weigh } from './fitted.ts';
+import { PASSAGE, type Row } from './features.ts';
+import { fittedFor, likely, type Ready, weighRow } from './fitted.ts';
 import type { LanguageModel } from './model.ts';
 import { type Reading, readText } from './reading.ts';
 import { round } from './score.ts';
-import { type Features, forPassages, forText, type Likely, type Whole } from './surroundings.ts';
+import { forText, forTextUncompared, type Likely, Surroundings, type Whole } from './surroundings.ts';
 import { askTrees, treeReasons } from './trees.ts';
 
 /**
@@ -37,15 +38,15 @@ export function weighPassages(
   const all = { title: read(title), passages: passages.map(read) };
   const themes = candidates(all, fitted);
   const whole = { title: only(all.title, themes), passages: all.passages.map((each) => only(each, themes)) };
-  const { now, features } = settle(whole, fitted);
+  const { now, rows } = settle(whole, fitted);
   return whole.passages.map((reading, at) => ({
     stems: [...reading.stems.keys()].join(' '),
     themes: (now.passages[at] ?? []).map((likelihood, place): Leaning => {
       const theme = themes[place] ?? 0;
       const needed = passages.length < 2 ? NEEDED.alone : neededFor(model.teacher.knows[theme] === true);
       const own = reading.reasons[place] ?? [];
-      const reasons =
-        likelihood < LEAST * needed ? [] : [...own, ...aroundReasons(features[at]?.[place] ?? {}, fitted)];
+      const around = (): Reason[] => aroundReasons(rows[at]?.[place], fitted);
+      const reasons = likelihood < LEAST * needed ? [] : [...own, ...around()];
       return { theme: themeIds[theme] ?? '', odds: oddsOf(likelihood), needed, reasons };
     }),
   }));
@@ -72,20 +73,21 @@ export function matches(leanings: Leanings | undefined, exclude: readonly string
 interface Settled {
   readonly now: Likely;
   /** What the last round saw, by passage and theme. */
-  readonly features: readonly (readonly Features[])[];
+  readonly rows: readonly (readonly Row[])[];
 }
 
-export function settle(whole: Whole, fitted: Fitted): Settled {
+export function settle(whole: Whole, fitted: Ready): Settled {
   const start = alone(whole, fitted);
+  if (whole.passages.length < 2) return { now: start, rows: [] };
+  const surroundings = new Surroundings(whole);
   let now = start;
-  let features: Features[][] = [];
-  const rounds = whole.passages.length < 2 ? [] : fitted.rounds;
-  for (const [round, weights] of rounds.entries()) {
-    features = forPassages(whole, now);
-    const trees = round === rounds.length - 1 ? fitted.trees : [];
-    const passages = features.map((each, at) =>
-      each.map((one, theme) => {
-        const around = likely(weigh(weights, one) + askTrees(trees, one));
+  let rows: Row[][] = [];
+  for (const [round, scale] of fitted.rounds.entries()) {
+    rows = surroundings.rows(now);
+    const trees = round === fitted.rounds.length - 1 ? fitted.trees : [];
+    const passages = rows.map((each, at) =>
+      each.map((row, theme) => {
+        const around = likely(weighRow(scale, row) + askTrees(trees, row));
         const alone = start.passages[at]?.[theme] ?? 0;
         // Where an exception of the theme stands, the surroundings draw nothing in; plain terms they do not silence.
         const own = whole.passages[at]?.own[theme];
@@ -95,22 +97,22 @@ export function settle(whole: Whole, fitted: Fitted): Settled {
     );
     now = { ...now, passages };
   }
-  return { now, features };
+  return { now, rows };
 }
 
 /** Each text by its own words. */
-export function alone({ title, passages }: Whole, fitted: Fitted): Likely {
-  const one = (reading: Reading): number[] => forText(reading).map((each) => likely(weigh(fitted.alone, each)));
+export function alone({ title, passages }: Whole, fitted: Ready): Likely {
+  const one = (reading: Reading): number[] => forText(reading).map((row) => likely(weighRow(fitted.alone, row)));
   return { title: one(title), passages: passages.map(one) };
 }
 
-function candidates({ title, passages }: Whole, fitted: Fitted): number[] {
+function candidates({ title, passages }: Whole, fitted: Ready): number[] {
   const all = title.own.map((_, theme) => theme);
   if (all.length <= CANDIDATES) return all;
-  const texts = [title, ...passages].map(({ own, subject, foreign, background, unlike, shape }) =>
-    own.map((each) => weigh(fitted.alone, { ...each, subject, foreign, background, unlike, length: shape.length })),
+  const texts = [title, ...passages].map((each) =>
+    forTextUncompared(each).map((row) => likely(weighRow(fitted.alone, row))),
   );
-  const strength = (theme: number): number => texts.reduce((sum, text) => sum + likely(text[theme] ?? 0), 0);
+  const strength = (theme: number): number => texts.reduce((sum, text) => sum + (text[theme] ?? 0), 0);
   return all
     .map((theme) => ({ theme, strength: strength(theme) }))
     .toSorted((a, b) => b.strength - a.strength || a.theme - b.theme)
@@ -135,16 +137,20 @@ const AROUND = {
   background: 'what reports say beside their matter',
 } as const;
 
-function aroundReasons(features: Features, fitted: Fitted): Reason[] {
-  const weights = fitted.rounds.at(-1) ?? {};
-  const changes = treeReasons(fitted.trees, features);
-  return (Object.keys(AROUND) as (keyof typeof AROUND)[]).flatMap((name) => {
-    const both = [name, `${name}+`].map(
-      (each) => (features[each] ?? 0) * (weights[each] ?? 0) + (changes.get(each) ?? 0),
-    );
-    const weight = round(both.reduce((sum, each) => sum + each, 0));
+function aroundReasons(row: Row | undefined, fitted: Ready): Reason[] {
+  if (row === undefined) return [];
+  const scale = fitted.rounds.at(-1);
+  const changes = treeReasons(fitted.trees, row);
+  const adds = (at: number): number => (at < 0 ? 0 : (row[at] ?? 0) * (scale?.weights[at] ?? 0) + (changes[at] ?? 0));
+  return TOLD_AROUND.flatMap(({ name, places: [own, over] }) => {
+    const weight = round(adds(own) + adds(over));
     return weight >= 0.1 || (name === 'background' && weight <= -0.1)
       ? [{ kind: 'context', text: AROUND[name], weight }]
       : [];
   });
 }
+
+const TOLD_AROUND = (Object.keys(AROUND) as (keyof typeof AROUND)[]).map((name) => ({
+  name,
+  places: [PASSAGE.indexOf(name), PASSAGE.indexOf(`${name}+`)] as const,
+}));
