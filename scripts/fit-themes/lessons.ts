@@ -29,7 +29,7 @@ export interface Lesson extends Whole {
 }
 
 /** Passages in which a word must stand to say something of backgrounds. */
-const USUAL = 4;
+const USUAL = 3;
 /** One stranger for so many articles of other topics. */
 const STRANGERS = 24;
 /** … and one of so many articles as sites of one theme would read it. */
