@@ -5,7 +5,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { LearnedFile } from '../src/digest/themes/background.ts';
 import { type Fitted, likely, weigh } from '../src/digest/themes/fitted.ts';
+import type { Learned } from '../src/digest/themes/learner.ts';
 import { neededFor } from '../src/digest/themes/weigh.ts';
 import { readThemes } from '../src/site/read.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
@@ -47,11 +49,15 @@ if (options.check === true) {
 } else {
   const { trees: withVectors, ...vectors } = learn(lessons(topics, shipped, true));
   const { trees: without, ...plain } = learn(lessons(topics, shipped, false));
-  const { words, ...rest } = learnBackground(topics);
-  const background = { ...rest, words: Object.fromEntries([...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+  const { beside, otherNews } = learnBackground(topics);
+  const background = { beside: sorted(beside), otherNews: sorted(otherNews) };
   await writeFile(FITTED, `${JSON.stringify({ vectors, plain }, null, 2)}\n`);
   await writeFile(TREES, `${JSON.stringify({ vectors: withVectors, plain: without })}\n`);
   await writeFile(BACKGROUND, `${JSON.stringify(background, rounded)}\n`);
+}
+
+function sorted({ words, ...rest }: Learned): LearnedFile {
+  return { ...rest, words: Object.fromEntries([...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** Topics that overlap are left out together; of the site's own themes other articles are known. */

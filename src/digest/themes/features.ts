@@ -23,7 +23,7 @@ export const OWN = [
   'taught',
 ] as const satisfies readonly (keyof Own)[];
 /** What it says whatever the theme. */
-export const ANY = ['only', 'subject', 'foreign', 'background', 'unlike', 'length'] as const;
+export const ANY = ['only', 'subject', 'foreign', 'background', 'otherNews', 'unlike', 'length'] as const;
 /** Of a text alone. */
 export const TEXT: Names = [...OWN, ...over(OWN), ...ANY];
 
@@ -38,6 +38,8 @@ export const BACKGROUND = [
   'backgroundLeast',
   'backgroundLead',
 ] as const;
+/** How much the article as a whole speaks as reports of other news do. */
+export const OTHER_NEWS = ['otherNewsMean', 'otherNewsLead', 'otherNewsTitle'] as const;
 /** How much the article as a whole speaks as those do that have nothing to do with the site's themes. */
 export const UNLIKE = ['unlikeMean', 'unlikeLead', 'unlikeTitle'] as const;
 export const MANNER = ['takesUp', 'leans', 'definite', 'turns', 'quotes', 'numbers', 'takenUp', 'leantOn'] as const;
@@ -59,7 +61,22 @@ export const AROUND = [
   'sameWordsBest',
   'sameMeaning',
 ] as const;
-const STILL: Names = [...COMPANY, ...PLACE, ...BACKGROUND, ...UNLIKE, ...MANNER, ...AXES];
+/** How much of what the article speaks of is the theme's own; the same of headline and first passage: see home.ts. */
+export const HOME = ['home', 'homeLead'] as const;
+/** … any theme's own; belongs to one field that is no theme's; how many words of fields a passage has. */
+export const ABROAD = ['homeMost', 'homeLeadMost', 'abroad', 'abroadLead', 'fieldWords'] as const;
+const STILL: Names = [
+  ...HOME,
+  ...over(HOME),
+  ...ABROAD,
+  ...COMPANY,
+  ...PLACE,
+  ...BACKGROUND,
+  ...OTHER_NEWS,
+  ...UNLIKE,
+  ...MANNER,
+  ...AXES,
+];
 /** Of a passage in its article; what changes from round to round stands last. */
 export const PASSAGE: Names = [...TEXT, ...STILL, ...STRENGTHS, ...AROUND, ...over(AROUND)];
 

@@ -10,6 +10,7 @@ import {
   BACKGROUND,
   COMPANY,
   MANNER,
+  OTHER_NEWS,
   OWN,
   PASSAGE,
   PLACE,
@@ -19,6 +20,7 @@ import {
   UNLIKE,
   values,
 } from './features.ts';
+import { atHome } from './home.ts';
 import type { Reading } from './reading.ts';
 import { likeness } from './vectors/vectors.ts';
 
@@ -70,11 +72,11 @@ export const forTextUncompared = (reading: Reading): Row[] =>
   reading.own.map((each) => textRow(reading, 0, values(OWN, each)));
 
 function textRow(reading: Reading, only: number, own: readonly number[], over: readonly number[] = []): Row {
-  const { subject, foreign, background, unlike, shape } = reading;
+  const { subject, foreign, background, otherNews, unlike, shape } = reading;
   const row = new Float64Array(TEXT.length);
   row.set(own);
   row.set(over, OWN.length);
-  row.set(values(ANY, { only, subject, foreign, background, unlike, length: shape.length }), 2 * OWN.length);
+  row.set(values(ANY, { only, subject, foreign, background, otherNews, unlike, length: shape.length }), 2 * OWN.length);
   return row;
 }
 
@@ -88,16 +90,18 @@ export class Surroundings {
   constructor(whole: Whole) {
     this.whole = whole;
     this.alike = likenesses(whole);
-    const [background, unlike] = [backgrounds(whole), unlikes(whole)];
+    const background = backgrounds(whole);
+    const speaks = [...otherNews(whole), ...unlikes(whole)];
+    const home = atHome(whole.title, whole.passages);
+    const homes = exceeds(home.own).map((over, theme) => [...(home.own[theme] ?? []), ...over, ...home.shared]);
     this.still = whole.passages.map((reading, at) => {
       const place = placed(at, whole.passages.length);
-      const still = [...company(this.alike, at), ...place, ...background(at), ...unlike, ...manner(whole, at)];
+      const still = [...company(this.alike, at), ...place, ...background(at), ...speaks, ...manner(whole, at)];
       const axes = AXES.map((_, d) => reading.direction?.[d] ?? 0);
-      return forText(reading).map((text) => {
+      return forText(reading).map((text, theme) => {
         const row = new Float64Array(PASSAGE.length);
         row.set(text);
-        row.set(still, AT.still);
-        row.set(axes, AT.still + still.length);
+        row.set([...(homes[theme] ?? []), ...still, ...axes], AT.still);
         return row;
       });
     });
@@ -173,6 +177,14 @@ function backgrounds({ passages }: Whole): (at: number) => number[] {
       backgroundLead: all[0] ?? own,
     });
   };
+}
+
+function otherNews({ title, passages }: Whole): number[] {
+  return values(OTHER_NEWS, {
+    otherNewsMean: mean([title, ...passages].map((each) => each.otherNews)),
+    otherNewsLead: passages[0]?.otherNews ?? 0,
+    otherNewsTitle: title.otherNews,
+  });
 }
 
 function unlikes({ title, passages }: Whole): number[] {

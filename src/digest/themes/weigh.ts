@@ -17,7 +17,7 @@ import { askTrees, treeReasons } from './trees.ts';
  * labelled topics left out that loses nothing of F1 and leaves more of what belongs to no theme alone. A text alone has
  * nothing around it that could confirm what it says.
  */
-const NEEDED = { alone: 0.45, described: 0.5, taught: 0.6 };
+const NEEDED = { alone: 0.45, described: 0.55, taught: 0.6 };
 /** Of themes that know only their terms: what a passage says plainly counts so much at least, whatever stands around it. */
 const OWN = 0.9;
 const PLAIN = 0.8;
@@ -124,7 +124,12 @@ function candidates({ title, passages }: Whole, fitted: Ready): number[] {
 /** What a site of these themes alone would read. */
 export function only(reading: Reading, themes: readonly number[]): Reading {
   const pick = <T>(list: readonly T[]): T[] => themes.flatMap((theme) => list[theme] ?? []);
-  return { ...reading, own: pick(reading.own), reasons: themes.map((theme) => reading.reasons[theme] ?? []) };
+  return {
+    ...reading,
+    own: pick(reading.own),
+    profiles: pick(reading.profiles),
+    reasons: themes.map((theme) => reading.reasons[theme] ?? []),
+  };
 }
 
 const AROUND = {
@@ -135,6 +140,7 @@ const AROUND = {
   others: 'the other passages',
   sameWords: 'passages that speak of the same',
   background: 'what reports say beside their matter',
+  otherNews: 'what reports of other news say',
 } as const;
 
 function aroundReasons(row: Row | undefined, fitted: Ready): Reason[] {
@@ -144,11 +150,14 @@ function aroundReasons(row: Row | undefined, fitted: Ready): Reason[] {
   const adds = (at: number): number => (at < 0 ? 0 : (row[at] ?? 0) * (scale?.weights[at] ?? 0) + (changes[at] ?? 0));
   return TOLD_AROUND.flatMap(({ name, places: [own, over] }) => {
     const weight = round(adds(own) + adds(over));
-    return weight >= 0.1 || (name === 'background' && weight <= -0.1)
+    return weight >= 0.1 || (AGAINST.has(name) && weight <= -0.1)
       ? [{ kind: 'context', text: AROUND[name], weight }]
       : [];
   });
 }
+
+/** What can only speak against a theme is told when it does. */
+const AGAINST: ReadonlySet<string> = new Set(['background', 'otherNews']);
 
 const TOLD_AROUND = (Object.keys(AROUND) as (keyof typeof AROUND)[]).map((name) => ({
   name,
