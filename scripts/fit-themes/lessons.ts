@@ -30,7 +30,7 @@ export interface Lesson extends Whole {
   readonly right: readonly (readonly boolean[])[];
 }
 
-/** Passages in which a word must stand to say something of backgrounds. */
+/** Topics in which a word must stand to say something of backgrounds: what is said of one matter only is its own. */
 const USUAL = 3;
 /** One stranger for so many articles of other topics. */
 const STRANGERS = 24;
@@ -78,9 +78,8 @@ export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vec
 function without(topics: readonly Topic[]): (topic: string) => Background {
   const known = new Map<string, Background>();
   return (topic) => {
-    const group = OVERLAPPING[topic] ?? topic;
-    const learned =
-      known.get(group) ?? learnBackground(topics.filter(({ name }) => (OVERLAPPING[name] ?? name) !== group));
+    const group = kin(topic);
+    const learned = known.get(group) ?? learnBackground(topics.filter(({ name }) => kin(name) !== group));
     known.set(group, learned);
     return learned;
   };
@@ -90,20 +89,21 @@ function without(topics: readonly Topic[]): (topic: string) => Background {
 export function learnBackground(topics: readonly Topic[]): Background {
   const { stem, vectors } = createThemeModel([]).speaking('en');
   const passages = topics
-    .flatMap(english)
+    .flatMap((topic) => english(topic).map((article) => ({ topic: kin(topic.name), ...article })))
     .filter(({ held }) => !held)
-    .flatMap((article) => {
+    .flatMap(({ topic, ...article }) => {
       const otherNews = article.passages.every(({ themes }) => themes.length === 0);
       return article.passages.map(({ text, themes }) => {
-        return { none: themes.length === 0, otherNews, read: speaksOf(readProse(text, stem), vectors) };
+        return { topic, none: themes.length === 0, otherNews, read: speaksOf(readProse(text, stem), vectors) };
       });
     });
-  const uses = new Map<string, number>();
-  for (const { read } of passages) for (const word of read.words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const uses = new Map<string, Set<string>>();
+  for (const { topic, read } of passages)
+    for (const word of read.words) uses.set(word, (uses.get(word) ?? new Set()).add(topic));
   const usual = (which: (passage: (typeof passages)[number]) => boolean): Text[] =>
     passages
       .filter(which)
-      .map(({ read }) => ({ ...read, words: read.words.filter((word) => (uses.get(word) ?? 0) >= USUAL) }));
+      .map(({ read }) => ({ ...read, words: read.words.filter((word) => (uses.get(word)?.size ?? 0) >= USUAL) }));
   const themed = usual(({ none }) => !none);
   const against = (which: Text[]): Learned => learn(which, themed, vectors?.dimensions ?? 0);
   return { beside: against(usual(({ none }) => none)), otherNews: against(usual((each) => each.otherNews)) };

@@ -18,8 +18,6 @@ export interface Fitted {
   readonly rounds: readonly Weights[];
   /** What the last round corrects. */
   readonly trees: readonly Tree[];
-  /** A passage among the articles of the weeks around it. */
-  readonly archive: Weights;
 }
 
 /** The same for rows. */
@@ -27,7 +25,6 @@ export interface Ready {
   readonly alone: Scale;
   readonly rounds: readonly Scale[];
   readonly trees: readonly Planted[];
-  readonly archive: Weights;
 }
 
 /** Weights of a row's numbers in their order. */
@@ -36,11 +33,10 @@ export interface Scale {
   readonly weights: Float64Array;
 }
 
-export const readied = ({ alone, rounds, trees, archive }: Fitted): Ready => ({
+export const readied = ({ alone, rounds, trees }: Fitted): Ready => ({
   alone: scaleOf(alone, TEXT),
   rounds: rounds.map((weights) => scaleOf(weights, PASSAGE)),
   trees: trees.map((tree) => plant(tree, PASSAGE)),
-  archive,
 });
 
 export const scaleOf = (weights: Weights, names: Names): Scale => ({
@@ -48,14 +44,36 @@ export const scaleOf = (weights: Weights, names: Names): Scale => ({
   weights: Float64Array.from(names, (name) => weights[name] ?? 0),
 });
 
-type Linear = Omit<Fitted, 'trees'>;
-const linear: { readonly vectors: Linear; readonly plain: Linear } = fitted;
-const trees: { readonly vectors: readonly Tree[]; readonly plain: readonly Tree[] } = treesFile;
-const vectors = readied({ ...linear.vectors, trees: trees.vectors });
-const plain = readied({ ...linear.plain, trees: trees.plain });
+/**
+ * Themes are weighed differently that know only their terms, that learned from examples (what a passage says by itself tells
+ * more then, its surroundings less), and in languages without word vectors.
+ */
+export const KINDS = ['described', 'taught', 'plain'] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** Languages with word vectors and without are weighed differently. */
-export const fittedFor = (language: string): Ready => (hasVectors(language) ? vectors : plain);
+/** What `scripts/fit-themes.ts` writes. */
+export interface FittedFile {
+  readonly passages: Readonly<Record<Kind, Omit<Fitted, 'trees'>>>;
+  /** A passage among the articles of the weeks around it. */
+  readonly archive: { readonly vectors: Weights; readonly plain: Weights };
+}
+export type TreesFile = Readonly<Record<Kind, readonly Tree[]>>;
+
+const file: FittedFile = fitted;
+const trees: TreesFile = treesFile;
+const ready = (kind: Kind): Ready => readied({ ...file.passages[kind], trees: trees[kind] });
+const known: Readonly<Record<Kind, Ready>> = {
+  described: ready('described'),
+  taught: ready('taught'),
+  plain: ready('plain'),
+};
+
+/** @param taught whether the theme learned from examples */
+export const fittedFor = (language: string, taught: boolean): Ready =>
+  known[hasVectors(language) ? (taught ? 'taught' : 'described') : 'plain'];
+
+export const archiveFor = (language: string): Weights =>
+  hasVectors(language) ? file.archive.vectors : file.archive.plain;
 
 /** The sum of a row's numbers by their weights, and of `bias`: the logarithm of the odds. */
 export function weighRow({ bias, weights }: Scale, row: Row): number {

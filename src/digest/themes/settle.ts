@@ -7,7 +7,7 @@ import { baseLanguage } from '../../text/stems.ts';
 import type { AnalysedArticle, Leanings, Reason } from '../types.ts';
 import { createMemory, type Kept, type Memory, type Recalled } from './archive.ts';
 import { articleThemes } from './article.ts';
-import { fittedFor, weigh } from './fitted.ts';
+import { archiveFor, weigh } from './fitted.ts';
 import { round } from './score.ts';
 import { matches } from './weigh.ts';
 
@@ -53,7 +53,7 @@ function* inTurn(articles: readonly AnalysedArticle[], memory: Memory): Generato
 }
 
 function asked(leanings: Leanings, recalled: readonly Recalled[], language: string): Leanings {
-  const weights = fittedFor(language).archive;
+  const weights = archiveFor(language);
   return {
     ...leanings,
     themes: leanings.themes.map((leaning, at) => {

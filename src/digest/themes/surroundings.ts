@@ -2,13 +2,13 @@
  * All that is known of a passage and a theme, as rows of numbers that `fitted.json` weighs: what the passage says by itself,
  * how it is told, and what stands around it in its article. What a name means and where it stands: features.ts.
  */
+import { type Alike, company, likenesses, NOBODY } from './alike.ts';
 import {
   ANY,
   AROUND,
   AT,
   AXES,
   BACKGROUND,
-  COMPANY,
   MANNER,
   OTHER_NEWS,
   OWN,
@@ -22,7 +22,6 @@ import {
 } from './features.ts';
 import { atHome } from './home.ts';
 import type { Reading } from './reading.ts';
-import { likeness } from './vectors/vectors.ts';
 
 /** An article read: its headline and its passages. Themes are counted as in `own` of each. */
 export interface Whole {
@@ -89,7 +88,7 @@ export class Surroundings {
 
   constructor(whole: Whole) {
     this.whole = whole;
-    this.alike = likenesses(whole);
+    this.alike = likenesses(whole.title, whole.passages);
     const background = backgrounds(whole);
     const speaks = [...otherNews(whole), ...unlikes(whole)];
     const home = atHome(whole.title, whole.passages);
@@ -222,65 +221,3 @@ function surrounding(at: number, theme: number, { title, passages }: Likely, all
     sameMeaning: meaning.reduce((sum, each, other) => sum + each * of(passages[from + other]), 0) / others,
   });
 }
-
-/** How much a passage has in common with each of those around it, from `from` on (with itself nothing). */
-interface Near {
-  readonly from: number;
-  readonly words: readonly number[];
-  readonly meaning: readonly number[];
-}
-
-interface Alike {
-  readonly near: readonly Near[];
-  readonly titleWords: readonly number[];
-  readonly titleMeaning: readonly number[];
-  readonly leadWords: readonly number[];
-  readonly leadMeaning: readonly number[];
-}
-
-/** How many passages on either side one is held against: all of them but in very long articles. */
-const REACH = 30;
-const NOBODY: Near = { from: 0, words: [], meaning: [] };
-
-function likenesses({ title, passages }: Whole): Alike {
-  const [lead = title] = passages;
-  const near = passages.map((mine, at): Near => {
-    const from = Math.max(0, at - REACH);
-    const others = passages.slice(from, at + REACH + 1);
-    const each = (measure: (a: Reading, b: Reading) => number): number[] =>
-      others.map((other) => (other === mine ? 0 : measure(mine, other)));
-    return { from, words: each(commonWords), meaning: each(commonMeaning) };
-  });
-  return {
-    near,
-    titleWords: passages.map((each) => commonWords(each, title)),
-    titleMeaning: passages.map((each) => commonMeaning(each, title)),
-    leadWords: passages.map((each) => (each === lead ? 0 : commonWords(each, lead))),
-    leadMeaning: passages.map((each) => commonMeaning(each, each === lead ? title : lead)),
-  };
-}
-
-function company({ near, titleWords, titleMeaning, leadWords, leadMeaning }: Alike, at: number): number[] {
-  return values(COMPANY, {
-    titleWords: titleWords[at] ?? 0,
-    titleMeaning: titleMeaning[at] ?? 0,
-    leadWords: leadWords[at] ?? 0,
-    leadMeaning: leadMeaning[at] ?? 0,
-    mostWords: most(near[at]?.words ?? []),
-    mostMeaning: most(near[at]?.meaning ?? []),
-  });
-}
-
-/** Rare words in both against all rare words of both: 0 nothing, near 1 the same text. */
-function commonWords(a: Reading, b: Reading): number {
-  let [common, mine, theirs] = [0, 0, 0];
-  for (const [stem, rarity] of a.stems) {
-    mine += rarity;
-    if (b.stems.has(stem)) common += rarity;
-  }
-  for (const rarity of b.stems.values()) theirs += rarity;
-  return common / (Math.sqrt(mine * theirs) + 1);
-}
-
-const commonMeaning = (a: Reading, b: Reading): number =>
-  a.direction === undefined || b.direction === undefined ? 0 : Math.max(0, likeness(a.direction, b.direction));
