@@ -7,6 +7,7 @@ import { hasErrors } from '../src/site/problem.ts';
 import type { Content } from '../src/site/read.ts';
 import { contentSince } from '../src/site/revision.ts';
 import { contentOrExit, refuse } from './arguments.ts';
+import { counted } from './counted.ts';
 
 const USAGE = 'npm run changes -- [--since REVISION | --since DIR] [--json] [--content DIR]';
 
@@ -80,10 +81,6 @@ function articleLines({ change, title, file, themesBefore, themes: now, ...found
 
 function named(ids: readonly string[]): string {
   return ids.length === 0 ? 'none' : ids.join(', ');
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function storyLines(story: StoryChange): string[] {

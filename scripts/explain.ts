@@ -5,6 +5,7 @@ import { reportArticle, reportDigest, reportStory } from '../src/digest/report.t
 import type { AnalysedArticle, Digest, Passage, Reason, Story } from '../src/digest/types.ts';
 import { rememberedDigest } from '../src/site/analysis-cache.ts';
 import { contentOrExit, refuse } from './arguments.ts';
+import { counted } from './counted.ts';
 
 const USAGE = 'npm run explain -- [ARTICLE | STORY | PASSAGE | ARTICLE#PASSAGE] [--json] [--content DIR]';
 
@@ -131,7 +132,7 @@ function passageLines(passage: Passage): string[] {
 function storyLines(story: Story, whole: Digest): string[] {
   const titles = new Map(whole.articles.map(({ article }) => [article.id, article]));
   return [
-    `Story ${story.id}: ${story.articles.length} articles, ${story.independentSources} independent sources, ${story.first} to ${story.last}`,
+    `Story ${story.id}: ${counted(story.articles.length, 'article')}, ${counted(story.independentSources, 'independent source')}, ${story.first} to ${story.last}`,
     ...story.articles.map((id) => `  ${id} · ${titles.get(id)?.source.name} · ${titles.get(id)?.title}`),
     ...reasonLines(story.reasons, 2),
     'Key points:',
@@ -154,12 +155,13 @@ function reasonLines(reasons: readonly Reason[], indent: number): string[] {
 function coverageLines(coverage: Coverage): string[] {
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return [
-    `${coverage.articles} articles, ${coverage.passages} passages: ${coverage.themed} in a theme, ${coverage.unthemed} in none; ${coverage.leftOut} parts hold no words of a story.`,
+    `${counted(coverage.articles, 'article')}, ${counted(coverage.passages, 'passage')}: ${coverage.themed} in a theme, ${coverage.unthemed} in none; ${counted(coverage.leftOut, 'part')} without words of a story.`,
     ...coverage.themes.flatMap((theme) => [
       '',
-      `${theme.theme}: ${theme.passages} passages in ${theme.articles} articles of ${theme.sources} sources${theme.foremost === undefined ? '' : `; most from ${theme.foremost.source} (${percent(theme.foremost.share)})`}`,
+      `${theme.theme}: ${counted(theme.passages, 'passage')} in ${counted(theme.articles, 'article')} of ${counted(theme.sources, 'source')}${theme.foremost === undefined ? '' : `; most from ${theme.foremost.source} (${percent(theme.foremost.share)})`}`,
       ...theme.periods.map(
-        (period) => `  ${period.edition}  ${String(period.passages).padStart(4)} passages, ${period.sources} sources`,
+        (period) =>
+          `  ${period.edition}  ${counted(period.passages, 'passage').padStart(13)}, ${counted(period.sources, 'source')}`,
       ),
     ]),
     ...(coverage.empty.length > 0 ? ['', `Without a passage: ${coverage.empty.join(', ')}`] : []),

@@ -5,11 +5,13 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Fitted, likely, weigh } from '../src/digest/themes/fitted.ts';
-import { neededFor } from '../src/digest/themes/weigh.ts';
+import type { LearnedFile } from '../src/digest/themes/background.ts';
+import { type Fitted, likely, type Ready, readied, type Weights, weigh } from '../src/digest/themes/fitted.ts';
+import type { Learned } from '../src/digest/themes/learner.ts';
+import { NEEDED } from '../src/digest/themes/weigh.ts';
 import { readThemes } from '../src/site/read.ts';
 import { readTopics } from '../test/bench/digest/labels.ts';
-import { amongOthers, learn } from './fit-themes/learn.ts';
+import { amongOthers, learn, learnArchive } from './fit-themes/learn.ts';
 import { kin, type Lesson, learnBackground, lessons } from './fit-themes/lessons.ts';
 
 const FITTED = 'src/digest/themes/fitted.json';
@@ -31,12 +33,13 @@ if (options.check === true) {
   const sums = new Map<string, Tally>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = (name: string): boolean => foldOf(name) === fold;
-    const fitted = learn(all.filter((each) => each.kind === 'example' || !(out(each.topic) || out(each.from ?? ''))));
+    const fitted = learnAll(
+      all.filter((each) => each.kind === 'example' || !(out(each.topic) || out(each.from ?? ''))),
+    );
     for (const topic of topics.filter(({ name }) => out(name))) {
       const tally = count(
         all.filter((each) => each.topic === topic.name && each.kind === 'article'),
         fitted,
-        neededFor(topic.themes.length === 0),
       );
       console.log(`${topic.name.padEnd(10)} ${line(tally)}`);
       const sum = topic.themes.length === 0 ? 'shipped' : 'new';
@@ -45,13 +48,48 @@ if (options.check === true) {
   }
   for (const [name, tally] of sums) console.log(`${name.padEnd(10)} ${line(tally)}`);
 } else {
-  const { trees: withVectors, ...vectors } = learn(lessons(topics, shipped, true));
-  const { trees: without, ...plain } = learn(lessons(topics, shipped, false));
-  const { words, ...rest } = learnBackground(topics);
-  const background = { ...rest, words: Object.fromEntries([...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
-  await writeFile(FITTED, `${JSON.stringify({ vectors, plain }, null, 2)}\n`);
-  await writeFile(TREES, `${JSON.stringify({ vectors: withVectors, plain: without })}\n`);
+  const { described, taught, archive } = learnAll(lessons(topics, shipped, true));
+  const withoutVectors = lessons(topics, shipped, false);
+  const plain = learn(withoutVectors);
+  const files = {
+    passages: { described: linear(described), taught: linear(taught), plain: linear(plain) },
+    archive: { vectors: archive, plain: learnArchive(withoutVectors, () => readied(plain)) },
+  };
+  const { beside, otherNews } = learnBackground(topics);
+  const background = { beside: sorted(beside), otherNews: sorted(otherNews) };
+  await writeFile(FITTED, `${JSON.stringify(files, null, 2)}\n`);
+  await writeFile(
+    TREES,
+    `${JSON.stringify({ described: described.trees, taught: taught.trees, plain: plain.trees })}\n`,
+  );
   await writeFile(BACKGROUND, `${JSON.stringify(background, rounded)}\n`);
+}
+
+interface Learnt {
+  readonly described: Fitted;
+  readonly taught: Fitted;
+  readonly archive: Weights;
+}
+
+/**
+ * The site's own themes have examples that teach, those of other topics have none. What is no theme's concern is much alike
+ * everywhere, so themes that know only their terms learn from all topics.
+ */
+function learnAll(all: readonly Lesson[]): Learnt {
+  const own = new Set(topics.filter(({ themes }) => themes.length === 0).map(({ name }) => name));
+  const isTaught = ({ topic }: Lesson): boolean => own.has(topic);
+  const described = learn(all);
+  const taught = learn(all.filter(isTaught));
+  const ready = { described: readied(described), taught: readied(taught) };
+  return { described, taught, archive: learnArchive(all, (each) => ready[isTaught(each) ? 'taught' : 'described']) };
+}
+
+function linear({ trees: _, ...weights }: Fitted): Omit<Fitted, 'trees'> {
+  return weights;
+}
+
+function sorted({ words, ...rest }: Learned): LearnedFile {
+  return { ...rest, words: Object.fromEntries([...words].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** Topics that overlap are left out together; of the site's own themes other articles are known. */
@@ -85,11 +123,14 @@ function added(a: Tally | undefined, b: Tally): Tally {
   };
 }
 
-function count(list: readonly Lesson[], fitted: Fitted, needed: number): Tally {
+function count(list: readonly Lesson[], { described, taught, archive }: Learnt): Tally {
+  const own = topics.some(({ name, themes }) => name === list[0]?.topic && themes.length === 0);
+  const ready: Ready = readied(own ? taught : described);
+  const fittedOf = (): Ready => ready;
   let [right, wrong, missed, none, left] = [0, 0, 0, 0, 0];
-  for (const [lesson, passages] of amongOthers(list, fitted)) {
+  for (const [lesson, passages] of amongOthers(list, fittedOf)) {
     lesson.right.forEach((gold, at) => {
-      const found = (passages[at] ?? []).map((each) => likely(weigh(fitted.archive, each)) >= needed);
+      const found = (passages[at] ?? []).map((each) => likely(weigh(archive, each)) >= NEEDED.inArticle);
       gold.forEach((each, theme) => {
         if (each && found[theme] === true) right++;
         else if (each) missed++;

@@ -1,6 +1,8 @@
 /** What the theme model learns from: labelled articles, articles of other topics (which carry no theme), theme examples. */
+
 import { parseBody } from '../../src/digest/passages.ts';
 import { type Prose, readProse } from '../../src/digest/prose.ts';
+import type { Background } from '../../src/digest/themes/background.ts';
 import { speaksOf } from '../../src/digest/themes/content.ts';
 import { learnExamples } from '../../src/digest/themes/examples.ts';
 import { type Learned, learn, type Text } from '../../src/digest/themes/learner.ts';
@@ -28,8 +30,8 @@ export interface Lesson extends Whole {
   readonly right: readonly (readonly boolean[])[];
 }
 
-/** Passages in which a word must stand to say something of backgrounds. */
-const USUAL = 4;
+/** Topics in which a word must stand to say something of backgrounds: what is said of one matter only is its own. */
+const USUAL = 3;
 /** One stranger for so many articles of other topics. */
 const STRANGERS = 24;
 /** … and one of so many articles as sites of one theme would read it. */
@@ -73,32 +75,38 @@ export function lessons(topics: readonly Topic[], shipped: readonly Theme[], vec
 }
 
 /** The background that all other topics teach. */
-function without(topics: readonly Topic[]): (topic: string) => Learned {
-  const known = new Map<string, Learned>();
+function without(topics: readonly Topic[]): (topic: string) => Background {
+  const known = new Map<string, Background>();
   return (topic) => {
-    const group = OVERLAPPING[topic] ?? topic;
-    const learned =
-      known.get(group) ?? learnBackground(topics.filter(({ name }) => (OVERLAPPING[name] ?? name) !== group));
+    const group = kin(topic);
+    const learned = known.get(group) ?? learnBackground(topics.filter(({ name }) => kin(name) !== group));
     known.set(group, learned);
     return learned;
   };
 }
 
-/** @returns what passages of no theme say that others do not */
-export function learnBackground(topics: readonly Topic[]): Learned {
+/** @returns what passages of no theme say that others do not, and what those of articles without any theme do */
+export function learnBackground(topics: readonly Topic[]): Background {
   const { stem, vectors } = createThemeModel([]).speaking('en');
   const passages = topics
-    .flatMap(english)
+    .flatMap((topic) => english(topic).map((article) => ({ topic: kin(topic.name), ...article })))
     .filter(({ held }) => !held)
-    .flatMap((each) => each.passages)
-    .map(({ text, themes }) => ({ none: themes.length === 0, read: speaksOf(readProse(text, stem), vectors) }));
-  const uses = new Map<string, number>();
-  for (const { read } of passages) for (const word of read.words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const usual = (none: boolean): Text[] =>
+    .flatMap(({ topic, ...article }) => {
+      const otherNews = article.passages.every(({ themes }) => themes.length === 0);
+      return article.passages.map(({ text, themes }) => {
+        return { topic, none: themes.length === 0, otherNews, read: speaksOf(readProse(text, stem), vectors) };
+      });
+    });
+  const uses = new Map<string, Set<string>>();
+  for (const { topic, read } of passages)
+    for (const word of read.words) uses.set(word, (uses.get(word) ?? new Set()).add(topic));
+  const usual = (which: (passage: (typeof passages)[number]) => boolean): Text[] =>
     passages
-      .filter((each) => each.none === none)
-      .map(({ read }) => ({ ...read, words: read.words.filter((word) => (uses.get(word) ?? 0) >= USUAL) }));
-  return learn(usual(true), usual(false), vectors?.dimensions ?? 0);
+      .filter(which)
+      .map(({ read }) => ({ ...read, words: read.words.filter((word) => (uses.get(word)?.size ?? 0) >= USUAL) }));
+  const themed = usual(({ none }) => !none);
+  const against = (which: Text[]): Learned => learn(which, themed, vectors?.dimensions ?? 0);
+  return { beside: against(usual(({ none }) => none)), otherNews: against(usual((each) => each.otherNews)) };
 }
 
 const english = (topic: Topic): LabelledArticle[] =>

@@ -4,6 +4,7 @@
  */
 import { findDates } from '../text/dates.ts';
 import { findEvents } from './events/find.ts';
+import { inCurrency } from './figures/currency.ts';
 import { findFigures } from './figures/find.ts';
 import { parseBody } from './passages.ts';
 import { pointCandidates } from './points/candidates.ts';
@@ -44,7 +45,7 @@ export function analyseArticle(article: Article, model: ThemeModel): AnalysedArt
     };
   });
   const themes = articleThemes(article, passages, themeIds);
-  const figures = facts.flatMap((each) => each.figures);
+  const figures = inCurrency(facts.map((each) => each.figures)).flat();
   const events = facts.flatMap((each) => each.events);
   const leads = passages.slice(0, LEAD_PASSAGES).map((passage) => passage.id);
   return {

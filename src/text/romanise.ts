@@ -42,9 +42,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ы: 'i',
 };
 const KEPT = 5;
+/** Of declined Cyrillic names, and vowels that spellings end in or not. */
+const ENDINGS = /(?:oho|omu|oiu|em|om|im)$/u;
+const VOWELS = /[aeiou]+$/u;
+const SHORTEST = 2;
 
 /** @param word lower case @returns the first letters of the word in the shared spelling */
-export function sharedSpelling(word: string): string {
+export const sharedSpelling = (word: string): string => respelled(word).slice(0, KEPT);
+
+/** @param name lower case @returns the whole name in the shared spelling, less its ending: "Зеленського" is "zelensk" */
+export function nameSpelling(name: string): string {
+  const whole = respelled(name);
+  const stem = /\p{Script=Cyrillic}/u.test(name) ? whole.replace(ENDINGS, '') : whole;
+  const short = stem.replace(VOWELS, '');
+  return short.length < SHORTEST ? whole : short;
+}
+
+function respelled(word: string): string {
   const latin = [...word].map((letter) => LETTERS[letter] ?? letter).join('');
   return latin
     .normalize('NFD')
@@ -53,5 +67,5 @@ export function sharedSpelling(word: string): string {
     .replace(/i+/gu, 'i')
     .replace(/w/gu, 'v')
     .replace(/g/gu, 'h')
-    .slice(0, KEPT);
+    .replace(/sch/gu, 'sh');
 }

@@ -21,8 +21,10 @@ export interface FigureContext {
 const CLOCK =
   /^\s*(?:(?:past \p{N}|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)|[ap]\.?m\b|o'clock|o’clock|Uhr\b|год\.|GMT|UTC|CET)|^[:.]\p{N}{2}\s*(?:[ap]\.?m\b|Uhr\b)?/iu;
 const ORDINAL = /^(?:st|nd|rd|th|-я|-й|-го|-а)\b|^\.(?=\s\p{Lu})/u;
-/** "30-day ceasefire", "71-year-old", "three-storey": the number describes and does not count. */
+/** "71-year-old", "three-storey": the number describes and does not count. */
 const COMPOUND = /^-(?=\p{L})/u;
+/** "A 60-day truce" lasts 60 days. */
+const LASTING = /^-(?:day|week|month|year)(?!\p{L}|-)/u;
 
 export function findFigures(context: FigureContext): Figure[] {
   const { prose, language, dates } = context;
@@ -54,8 +56,9 @@ function figureOf(number: NumberFound, context: FigureContext): Figure | undefin
     isNumbered(text, before.lower, before.end, number.start)
   )
     return undefined;
-  if (unit === '' && compound) return undefined;
-  const counted = whatIsCounted(prose, at, from);
+  const lasting = !number.spelled && LASTING.test(after);
+  if (unit === '' && compound && !lasting) return undefined;
+  const counted = lasting ? { counts: tokens[from]?.lower ?? '', end: from + 1 } : whatIsCounted(prose, at, from);
   if (unit === '' && !counts(number, counted?.counts, text) && !(counted === undefined && standsAlone(prose, at, from)))
     return undefined;
   const sentence = prose.sentences[first.sentence] ?? { start: 0, end: text.length };

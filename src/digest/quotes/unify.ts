@@ -1,5 +1,5 @@
 /** One name for one person over many articles: Zelensky and Zelenskyy, Peskow and Peskov, Зеленський, a last name alone. */
-import { sharedSpelling } from '../../text/romanise.ts';
+import { nameSpelling } from '../../text/romanise.ts';
 
 /**
  * @param names speakers as their articles name them, one for each quotation
@@ -19,8 +19,8 @@ export function unifySpeakers(names: readonly string[]): ReadonlyMap<string, str
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/u);
 const isFull = (name: string): boolean => wordsOf(name).length > 1;
-/** "Zelensky", "Zelenskyy" and "Зеленський" begin alike. */
-const spelled = (word: string): string => sharedSpelling(word.toLowerCase());
+/** "Zelensky", "Zelenskyy" and "Зеленський" are one, "Kovalenko" and "Kovalchuk" two. */
+const spelled = (word: string): string => nameSpelling(word.toLowerCase());
 const fullKey = (name: string): string => `${spelled(wordsOf(name)[0] ?? '')} ${spelled(wordsOf(name).at(-1) ?? '')}`;
 
 function mostUsed(spellings: readonly string[]): string {

@@ -4,7 +4,6 @@
  */
 import type { Leanings } from '../types.ts';
 import { likely } from './fitted.ts';
-import type { Features } from './surroundings.ts';
 
 /** A passage as the memory keeps it. */
 export interface Kept {
@@ -16,12 +15,21 @@ export interface Kept {
   readonly none: number;
 }
 
+/** What is known of a passage and a theme by then, as `fitted.json` weighs it. */
+export type Recalled = {
+  /** What its own article says, as the logarithm of the odds. */
+  readonly odds: number;
+  /** What its words say together, and the three that say most. */
+  readonly words: number;
+  readonly foremost: number;
+};
+
 export interface Memory {
   readonly keep: (passage: Leanings) => Kept;
   readonly add: (passage: Kept) => void;
   readonly forget: (passage: Kept) => void;
   /** What the other passages say of the words of one that was added, by its themes. */
-  readonly recall: (passage: Kept) => Features[];
+  readonly recall: (passage: Kept) => Recalled[];
 }
 
 /** How many passages' worth of the average a word starts with. */

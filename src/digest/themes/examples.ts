@@ -7,7 +7,7 @@ import type { Stem } from '../../text/stems.ts';
 import { readProse } from '../prose.ts';
 import type { Theme } from '../types.ts';
 import { speaksOf } from './content.ts';
-import { type Learned, learn, oddsOf, type Text } from './learner.ts';
+import { type Learned, learn, oddsFrom, type Text } from './learner.ts';
 import type { WordVectors } from './vectors/vectors.ts';
 
 export interface Taught {
@@ -15,7 +15,7 @@ export interface Taught {
   readonly odds: readonly number[];
   /** … and that it belongs to none of them. */
   readonly unlike: number;
-  /** The words that speak most for each theme. */
+  /** The words that speak most for each theme that the text rather belongs to. */
   readonly words: readonly (readonly string[])[];
 }
 
@@ -57,25 +57,53 @@ export function learnExamples(
   });
   const any = new Set(belonging.flatMap((each) => [...each]));
   const none = unlike.length < ENOUGH ? undefined : learnFrom(unlike, any);
+  const taught = [...learned, none];
+  const index = indexOf(taught);
   return {
     knows: learned.map((each) => each !== undefined),
-    judge: (text) => ({
-      odds: learned.map((each) => bounded(text, each)),
-      unlike: bounded(text, none),
-      words: learned.map((each) => foremost(text.words, each)),
-    }),
+    judge: (text) => {
+      const rows = text.words.flatMap((word) => {
+        const weights = index.get(word);
+        return weights === undefined ? [] : [{ word, weights }];
+      });
+      const odds = taught.map((each, at) => {
+        if (each === undefined) return 0;
+        const words = rows.reduce((sum, { weights }) => sum + (weights[at] as number), 0);
+        return Math.max(-MOST, Math.min(MOST, oddsFrom(text, each, words)));
+      });
+      const unlike = odds.pop() ?? 0;
+      return { odds, unlike, words: odds.map((each, at) => (each > 0 ? foremost(rows, at) : [])) };
+    },
   };
 }
 
-const bounded = (text: Text, learned: Learned | undefined): number =>
-  learned === undefined ? 0 : Math.max(-MOST, Math.min(MOST, oddsOf(text, learned)));
+type Index = ReadonlyMap<string, Float64Array>;
 
-function foremost(words: readonly string[], learned: Learned | undefined): string[] {
-  const weight = (word: string): number => learned?.words.get(word) ?? 0;
-  return words
-    .filter((word) => weight(word) > 0)
-    .toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-    .slice(0, TOLD);
+/** What each word says for each of the matters: one look for all of them. */
+function indexOf(taught: readonly (Learned | undefined)[]): Index {
+  const index = new Map<string, Float64Array>();
+  taught.forEach((each, at) => {
+    for (const [word, weight] of each?.words ?? []) {
+      const row = index.get(word) ?? new Float64Array(taught.length);
+      row[at] = weight;
+      index.set(word, row);
+    }
+  });
+  return index;
+}
+
+interface WordRow {
+  readonly word: string;
+  readonly weights: Float64Array;
+}
+
+function foremost(rows: readonly WordRow[], at: number): string[] {
+  return rows
+    .map(({ word, weights }) => ({ word, weight: weights[at] as number }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    .slice(0, TOLD)
+    .map(({ word }) => word);
 }
 
 /** Examples name no language; their letters and small words do. */

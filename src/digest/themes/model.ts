@@ -1,9 +1,8 @@
 /** The themes, made ready to be looked for: once per site and language, not once per passage. */
 import { baseLanguage, createStem, type Stem } from '../../text/stems.ts';
 import type { Theme } from '../types.ts';
-import { backgroundOf } from './background.ts';
+import { type Background, backgroundOf } from './background.ts';
 import { learnExamples, type Teacher } from './examples.ts';
-import type { Learned } from './learner.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { compileNear, type Near } from './near.ts';
 import { type Profiles, profileThemes } from './profile.ts';
@@ -22,7 +21,7 @@ export interface LanguageModel {
   readonly vectors: WordVectors | undefined;
   readonly near: Near;
   readonly teacher: Teacher;
-  readonly background: Learned | undefined;
+  readonly background: Background | undefined;
 }
 
 export interface ThemeModel {

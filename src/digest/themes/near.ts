@@ -77,8 +77,9 @@ export function compileNear(themes: readonly Theme[], stem: Stem, vectors: WordV
   };
   return (word) => {
     const before = known.get(word);
+    if (before !== undefined) return before;
     const vector = vectors.of(word);
-    if (before !== undefined || vector === undefined) return before;
+    if (vector === undefined) return undefined;
     const nearness = measure(word, vector);
     known.set(word, nearness);
     return nearness;

@@ -7,8 +7,9 @@ import type { Taught } from './examples.ts';
 import { oddsOf } from './learner.ts';
 import type { LanguageModel } from './model.ts';
 import type { Nearness } from './near.ts';
+import type { Profiles } from './profile.ts';
 import { contains, isMeant, meantHere, round, scoreTheme } from './score.ts';
-import { type Mass, massOf } from './senses.ts';
+import { fieldsOf, type Mass, massOf } from './senses.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** What speaks for one theme. */
@@ -40,9 +41,14 @@ export interface Reading {
   readonly foreign: number;
   /** How much it speaks as passages do that belong to no theme: see background.ts. */
   readonly background: number;
+  /** … and as reports of other news do. */
+  readonly otherNews: number;
   /** How much it speaks as the examples do that belong to none of the site's themes: see examples.ts. */
   readonly unlike: number;
   readonly shape: Shape;
+  /** Weight of each word field in it; affinity of each theme to each field. */
+  readonly fields: Float64Array;
+  readonly profiles: Profiles;
   /** Stems of what it speaks of, names among them, each with its rarity. */
   readonly stems: ReadonlyMap<string, number>;
   /** Where its words point together; undefined in languages without vectors. */
@@ -89,7 +95,7 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
     // "Heart attack, hospital": what else is said there belongs to the exception as a rule.
     const denied = term === 0 && scored.reasons.some(({ kind }) => kind === 'except');
     const kept = denied ? BESIDE_EXCEPTION : 1;
-    const weights = near.map((each) => each.weight ?? 0);
+    const weights = near.map((each) => each.weight);
     own.push({
       term,
       sense: kept * Math.min(MOST.sense, scored.score),
@@ -101,17 +107,21 @@ export function readText(prose: Prose, model: LanguageModel, themes: number): Re
       denied: Number(denied),
       taught: taught.odds[theme] ?? 0,
     });
-    const told = near.filter((each) => (each.weight ?? 0) >= WORTH_TELLING);
-    reasons.push([...scored.reasons, ...told.slice(0, NEAR_REASONS), ...fromExamples(taught, theme)]);
+    const told = near.filter((each) => each.weight >= WORTH_TELLING).slice(0, NEAR_REASONS);
+    const nearReasons = told.map((each) => nearReason(each, theme));
+    reasons.push([...scored.reasons, ...nearReasons, ...fromExamples(taught, theme)]);
   }
   return {
     own,
     reasons,
     subject: average(words, (nearness) => nearness.subject),
     foreign: foreign(words, evidence),
-    background: model.background === undefined ? 0 : oddsOf(speaks, model.background),
+    background: model.background === undefined ? 0 : oddsOf(speaks, model.background.beside),
+    otherNews: model.background === undefined ? 0 : oddsOf(speaks, model.background.otherNews),
     unlike: taught.unlike,
     shape: shapeOf(prose, model.language),
+    fields: fieldsOf(evidence, model.lexicon.fields.length),
+    profiles: model.profiles,
     stems: new Map([...stems].map((stem) => [stem, model.vectors?.rarity(stem) ?? 1])),
     direction,
   };
@@ -131,20 +141,27 @@ function plainest(theme: number, evidence: Evidence, mass: Mass, model: Language
   return Math.max(0, ...weights.values());
 }
 
+interface NearWord {
+  readonly word: WordRead;
+  readonly weight: number;
+}
+
 /** Words that are none of its terms and near them all the same, the nearest first. */
-function nearWords(theme: number, words: readonly WordRead[], evidence: Evidence): Reason[] {
+function nearWords(theme: number, words: readonly WordRead[], evidence: Evidence): NearWord[] {
   const covered = [...evidence.terms, ...evidence.except].filter((hit) => hit.term.theme === theme);
   return words
-    .flatMap((word): Reason[] => {
-      const place = { from: word.at, to: word.at + 1 };
-      const share = word.nearness?.shares[theme] ?? 0;
-      if (word.nearness === undefined || covered.some((hit) => overlaps(hit, place))) return [];
-      const text = `near the theme's "${word.nearness.nearest[theme]}"`;
-      return [{ kind: 'near', text, weight: share * word.rarity, words: word.lower }];
-    })
-    .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
-    .map((reason) => ({ ...reason, weight: round(reason.weight ?? 0) }));
+    .filter(({ nearness, at }) => nearness !== undefined && !covered.some((hit) => hit.from <= at && at < hit.to))
+    .map((word) => ({ word, weight: (word.nearness?.shares[theme] ?? 0) * word.rarity }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ word, weight }) => ({ word, weight: round(weight) }));
 }
+
+const nearReason = ({ word: { nearness, lower }, weight }: NearWord, theme: number): Reason => ({
+  kind: 'near',
+  text: `near the theme's "${nearness?.nearest[theme]}"`,
+  weight,
+  words: lower,
+});
 
 function fromExamples({ odds, words }: Taught, theme: number): Reason[] {
   const weight = round(odds[theme] ?? 0);

@@ -22,6 +22,14 @@ export function massOf(evidence: Evidence, related: readonly (readonly number[])
   return spread;
 }
 
+/** What each word brings to each of its fields, whatever keeps it company. */
+export function fieldsOf({ fields }: Evidence, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (const { senses, weight } of fields)
+    for (const field of senses) sums[field] = (sums[field] ?? 0) + weight / senses.length;
+  return sums;
+}
+
 /** How likely each of the word's fields is, in the order of `senses`; together 1. `share` is what the word itself brought to `mass`. */
 export function likelihoods(senses: readonly number[], mass: Mass, share: number): number[] {
   const own = share / senses.length;

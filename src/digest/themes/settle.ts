@@ -5,11 +5,10 @@
 import { dayNumber } from '../../text/days.ts';
 import { baseLanguage } from '../../text/stems.ts';
 import type { AnalysedArticle, Leanings, Reason } from '../types.ts';
-import { createMemory, type Kept, type Memory } from './archive.ts';
+import { createMemory, type Kept, type Memory, type Recalled } from './archive.ts';
 import { articleThemes } from './article.ts';
-import { fittedFor, weigh } from './fitted.ts';
+import { archiveFor, weigh } from './fitted.ts';
 import { round } from './score.ts';
-import type { Features } from './surroundings.ts';
 import { matches } from './weigh.ts';
 
 /** Days before and after an article of which others are asked. */
@@ -53,21 +52,21 @@ function* inTurn(articles: readonly AnalysedArticle[], memory: Memory): Generato
   }
 }
 
-function asked(leanings: Leanings, recalled: readonly Features[], language: string): Leanings {
-  const weights = fittedFor(language).archive;
+function asked(leanings: Leanings, recalled: readonly Recalled[], language: string): Leanings {
+  const weights = archiveFor(language);
   return {
     ...leanings,
     themes: leanings.themes.map((leaning, at) => {
-      const features = recalled[at] ?? {};
+      const features = recalled[at] ?? NOTHING;
       const odds = weigh(weights, features);
-      const weight = round(
-        (weights['words'] ?? 0) * (features['words'] ?? 0) + (weights['foremost'] ?? 0) * (features['foremost'] ?? 0),
-      );
+      const weight = round((weights['words'] ?? 0) * features.words + (weights['foremost'] ?? 0) * features.foremost);
       const reason: Reason = { kind: 'archive', text: 'its words stand in passages of the theme elsewhere', weight };
       return { ...leaning, odds, reasons: weight >= TOLD ? [...leaning.reasons, reason] : leaning.reasons };
     }),
   };
 }
+
+const NOTHING: Recalled = { odds: 0, words: 0, foremost: 0 };
 
 function withLeanings(
   analysed: AnalysedArticle,

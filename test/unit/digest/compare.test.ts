@@ -42,7 +42,7 @@ describe('compareDigests', () => {
 
   it('tells an edited article from one that other terms sort anew', () => {
     const edited = { ...first, body: `${first.body} Until Friday.` };
-    const other = makeTheme({ id: 'harbour', terms: ['school'], description: 'Schools.' });
+    const other = makeTheme({ id: 'harbour', name: 'Schools', terms: ['school'], description: 'Schools.' });
     const changes = (is: Article, theme: Theme) => compareDigests(digestOf([first]), digestOf([is], [theme])).articles;
     expect(changes(edited, harbour)).toMatchObject([{ change: 'edited', themes: ['harbour'] }]);
     expect(changes(first, other)).toMatchObject([{ change: 'sorted anew', themesBefore: ['harbour'], themes: [] }]);

@@ -16,7 +16,7 @@ const articles = [
     id: 'b',
     title: 'Lessons end early',
     published: '2031-03-26',
-    body: 'Teachers of Lindholm went home at noon.\n\nAn old school of thought.',
+    body: 'The teachers of both schools in Lindholm went home at noon.\n\nThe baker is a master of the old school, and his plum cake won a prize.',
   }),
   makeArticle({ id: 'c', published: '2031-03-26', title: 'Showers', body: 'It rained.' }),
 ];

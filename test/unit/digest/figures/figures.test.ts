@@ -29,6 +29,17 @@ describe('figures', () => {
     ['By noon 400 barrels had changed hands.', ['400 barrel']],
     ['It pumps 400 barrels of oil.', ['400 bbl']],
     ['It signed for 2.3 billion euros, made up of 1.8 billion in loans.', ['2300000000 EUR', '1800000000 EUR']],
+    [
+      'The pact is worth €1.4bn.\n\nNorway bears 600 million; Sweden gives 420 million.',
+      ['1400000000 EUR', '600000000 EUR', '420000000 EUR'],
+    ],
+    [
+      'It costs €1.4bn here and $2bn there.\n\nThe town gives 600 million.',
+      ['1400000000 EUR', '2000000000 USD', '600000000'],
+    ],
+    ['The line costs €1.4bn. The population is now 1.3 million.', ['1400000000 EUR', '1300000']],
+    ['They spoke of a 60-day truce.', ['60 day']],
+    ['The 12-storey block fell; a 34-year-old and a two-day-old foal live.', []],
     ['By ten past two the hall was empty.', []],
     ['It says 41 aircraft were hit and 12 aircraft damaged.', ['41 aircraft', '12 aircraft']],
     ['Both sides met; the two sides agreed.', []],

@@ -18,4 +18,15 @@ describe('unifySpeakers', () => {
   it('keeps people of one last name apart', () => {
     expect(shown('Jane Marner', 'Silas Marner')).toEqual(['Jane Marner', 'Silas Marner']);
   });
+
+  it('keeps names apart that only begin alike', () => {
+    const names = ['Rodion Karamasenko', 'Rodion Karamaschuk', 'Silas Stevens', 'Silas Stevenson'];
+    expect(shown(...names)).toEqual(names);
+  });
+
+  it('knows a declined name and other ways to write its ending', () => {
+    expect(shown('Porfiry Petrovsky', 'Porfiry Petrovskyy', 'Порфирія Петровського', 'Porfiry Petrovsky')).toEqual(
+      Array.from({ length: 4 }, () => 'Porfiry Petrovsky'),
+    );
+  });
 });

@@ -67,8 +67,12 @@ describe('themes of a passage', () => {
   it('lets a passage go on from the one before, and says so', () => {
     const { passages } = analyseArticle(
       makeArticle({
-        title: 'Truce',
-        body: 'A truce was agreed at noon.\n\nIt is to last ten days.\n\nThe truce may be prolonged.',
+        title: 'Armies agree on a truce',
+        body: [
+          'A truce was agreed by the two armies at noon, mediators said.',
+          'It is to begin at midnight and to last ten days, and is to be watched by officers of both sides.',
+          'Both armies said that the truce may be prolonged.',
+        ].join('\n\n'),
       }),
       war,
     );
