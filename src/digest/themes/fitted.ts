@@ -39,7 +39,7 @@ export const readied = ({ alone, rounds, trees }: Fitted): Ready => ({
   trees: trees.map((tree) => plant(tree, PASSAGE)),
 });
 
-export const scaleOf = (weights: Weights, names: Names): Scale => ({
+const scaleOf = (weights: Weights, names: Names): Scale => ({
   bias: weights['bias'] ?? 0,
   weights: Float64Array.from(names, (name) => weights[name] ?? 0),
 });
