@@ -17,13 +17,11 @@ export type Sheet = keyof typeof SHEETS;
 
 /**
  * Before the first paint: a ground chosen by hand, and fonts that were loaded before; neither may flash. And whether a
- * reader comes back to the page: it is shown where it was left, so all of it is laid out at once (see later.css). Nothing
- * is shown before the page's top is there either: browsers that read on after a pause at the body paint an empty page else.
+ * reader comes back to the page: it is shown where it was left, so all of it is laid out at once (see later.css).
  */
 export const START = [
   'const d=document.documentElement.dataset',
   "try{if(performance.getEntriesByType('navigation')[0].type!='navigate')d.again='';for(const k of['ground','fonts']){const v=localStorage.getItem(k);if(v)d[k]=v}}catch{}",
-  "document.head.append(Object.assign(document.createElement('link'),{rel:'expect',href:'#masthead',blocking:'render'}))",
 ].join(';');
 
 /** Only paper needs it: fetched last, so that what is read on a screen comes in the first packets of a page. */

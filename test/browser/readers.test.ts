@@ -185,22 +185,6 @@ test('the first page waits for no font; from the second on they are there at onc
   });
 });
 
-test.each(KINDS)('%s: what is painted first has words', async (path) => {
-  await reading(path, {}, async (page) => {
-    const expected = await page.evaluate(() => {
-      const link = document.querySelector<HTMLLinkElement>('link[rel="expect"][blocking="render"]');
-      return link !== null && document.querySelector(new URL(link.href).hash) !== null;
-    });
-    expect(expected).toBe(true);
-    const painted = await page.waitForFunction(() => {
-      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
-      return at('first-contentful-paint') && { anything: at('first-paint'), words: at('first-contentful-paint') };
-    });
-    const { anything, words } = (await painted.jsonValue()) as { anything: number; words: number };
-    expect(anything).toBe(words);
-  });
-});
-
 test('a browser knows every font of the style sheet, the ones that stand in too', async () => {
   await reading('', {}, async (page) => {
     // Written by a minifier without their quotes, names that begin with `serif` are none: the faces are dropped unsaid.
