@@ -68,6 +68,8 @@ if (options.check === true) {
 interface Learnt {
   readonly described: Fitted;
   readonly taught: Fitted;
+  /** Of these, what weighs a lesson. */
+  readonly fittedOf: (lesson: Lesson) => Ready;
   readonly archive: Weights;
 }
 
@@ -81,7 +83,8 @@ function learnAll(all: readonly Lesson[]): Learnt {
   const described = learn(all);
   const taught = learn(all.filter(isTaught));
   const ready = { described: readied(described), taught: readied(taught) };
-  return { described, taught, archive: learnArchive(all, (each) => ready[isTaught(each) ? 'taught' : 'described']) };
+  const fittedOf = (lesson: Lesson): Ready => ready[isTaught(lesson) ? 'taught' : 'described'];
+  return { described, taught, fittedOf, archive: learnArchive(all, fittedOf) };
 }
 
 function linear({ trees: _, ...weights }: Fitted): Omit<Fitted, 'trees'> {
@@ -123,10 +126,7 @@ function added(a: Tally | undefined, b: Tally): Tally {
   };
 }
 
-function count(list: readonly Lesson[], { described, taught, archive }: Learnt): Tally {
-  const own = topics.some(({ name, themes }) => name === list[0]?.topic && themes.length === 0);
-  const ready: Ready = readied(own ? taught : described);
-  const fittedOf = (): Ready => ready;
+function count(list: readonly Lesson[], { fittedOf, archive }: Learnt): Tally {
   let [right, wrong, missed, none, left] = [0, 0, 0, 0, 0];
   for (const [lesson, passages] of amongOthers(list, fittedOf)) {
     lesson.right.forEach((gold, at) => {

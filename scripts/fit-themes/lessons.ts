@@ -1,5 +1,4 @@
 /** What the theme model learns from: labelled articles, articles of other topics (which carry no theme), theme examples. */
-
 import { parseBody } from '../../src/digest/passages.ts';
 import { type Prose, readProse } from '../../src/digest/prose.ts';
 import type { Background } from '../../src/digest/themes/background.ts';

@@ -1,9 +1,7 @@
 /** How much the passages of an article have in common with each other, with its headline and its first passage. */
-import { COMPANY, values } from './features.ts';
+import { COMPANY, most, values } from './features.ts';
 import type { Reading } from './reading.ts';
 import { likeness } from './vectors/vectors.ts';
-
-const most = (list: readonly number[]): number => Math.max(0, ...list);
 
 /** How much a passage has in common with each of those around it, from `from` on (with itself nothing). */
 export interface Near {

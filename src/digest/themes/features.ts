@@ -83,6 +83,9 @@ export const PASSAGE: Names = [...TEXT, ...STILL, ...STRENGTHS, ...AROUND, ...ov
 /** Where parts of a row begin. */
 export const AT = { still: TEXT.length, changing: TEXT.length + STILL.length } as const;
 
+/** 0 of nothing. */
+export const most = (list: readonly number[]): number => Math.max(0, ...list);
+
 /** Numbers by name, in the order of their names. */
 export const values = <Name extends string>(names: readonly Name[], by: Readonly<Record<Name, number>>): number[] =>
   names.map((name) => by[name]);

@@ -48,8 +48,7 @@ const scaleOf = (weights: Weights, names: Names): Scale => ({
  * Themes are weighed differently that know only their terms, that learned from examples (what a passage says by itself tells
  * more then, its surroundings less), and in languages without word vectors.
  */
-export const KINDS = ['described', 'taught', 'plain'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = 'described' | 'taught' | 'plain';
 
 /** What `scripts/fit-themes.ts` writes. */
 export interface FittedFile {

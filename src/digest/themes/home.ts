@@ -2,7 +2,7 @@
  * Whether an article speaks of the things that the site's themes are about, or of others: a match report that "strikes" and
  * "attacks" speaks of sport all the same. Word fields tell; languages without them say nothing.
  */
-import { ABROAD, HOME, values } from './features.ts';
+import { ABROAD, HOME, most, values } from './features.ts';
 import type { Profiles } from './profile.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,10 +18,10 @@ export function atHome(title: Reading, passages: readonly Reading[]): { own: num
     const mine = (field: number): boolean => (profile[field] ?? 0) > 0;
     return values(HOME, { home: share(all, mine), homeLead: share(lead, mine) });
   });
-  const most = (at: number): number => Math.max(0, ...own.map((each) => each[at] ?? 0));
+  const foremostHome = (at: number): number => most(own.map((each) => each[at] ?? 0));
   const shared = values(ABROAD, {
-    homeMost: most(0),
-    homeLeadMost: most(1),
+    homeMost: foremostHome(0),
+    homeLeadMost: foremostHome(1),
     abroad: foremost(all, profiles),
     abroadLead: foremost(lead, profiles),
     fieldWords: total(all) / (passages.length + 1),

@@ -10,10 +10,7 @@ export type Mass = ReadonlyMap<number, number>;
 
 /** @param related see `Lexicon.related` */
 export function massOf(evidence: Evidence, related: readonly (readonly number[])[]): Mass {
-  const mass = new Map<number, number>();
-  for (const { senses, weight } of evidence.fields) {
-    for (const field of senses) mass.set(field, (mass.get(field) ?? 0) + weight / senses.length);
-  }
+  const mass = brought(evidence);
   const spread = new Map(mass);
   for (const [field, weight] of mass) {
     for (const other of related[field] ?? [])
@@ -22,12 +19,20 @@ export function massOf(evidence: Evidence, related: readonly (readonly number[])
   return spread;
 }
 
-/** What each word brings to each of its fields, whatever keeps it company. */
-export function fieldsOf({ fields }: Evidence, count: number): Float64Array {
+/** The same by field, whatever keeps it company. */
+export function fieldsOf(evidence: Evidence, count: number): Float64Array {
   const sums = new Float64Array(count);
-  for (const { senses, weight } of fields)
-    for (const field of senses) sums[field] = (sums[field] ?? 0) + weight / senses.length;
+  for (const [field, weight] of brought(evidence)) sums[field] = weight;
   return sums;
+}
+
+/** What the words bring to each of their fields. */
+function brought({ fields }: Evidence): Map<number, number> {
+  const mass = new Map<number, number>();
+  for (const { senses, weight } of fields) {
+    for (const field of senses) mass.set(field, (mass.get(field) ?? 0) + weight / senses.length);
+  }
+  return mass;
 }
 
 /** How likely each of the word's fields is, in the order of `senses`; together 1. `share` is what the word itself brought to `mass`. */

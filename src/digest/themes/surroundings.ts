@@ -10,6 +10,7 @@ import {
   AXES,
   BACKGROUND,
   MANNER,
+  most,
   OTHER_NEWS,
   OWN,
   PASSAGE,
@@ -39,7 +40,6 @@ export interface Likely {
 /** Passages from which an article has a beginning, a middle and an end. */
 const LONG = 4;
 
-const most = (list: readonly number[]): number => Math.max(0, ...list);
 const mean = (list: readonly number[]): number =>
   list.length === 0 ? 0 : list.reduce((sum, value) => sum + value, 0) / list.length;
 
